@@ -1,0 +1,41 @@
+"use strict";
+// React ships no act() in production mode; a shell with NODE_ENV=production must not break the tests.
+if (process.env.NODE_ENV === "production") process.env.NODE_ENV = "test";
+
+// Golden texts are rewritten by a person who reads the difference, never by a build machine.
+if (process.env.UPDATE_GOLDEN && process.env.CI) {
+  throw new Error("UPDATE_GOLDEN is refused when CI is set: rewrite golden files on your own machine.");
+}
+
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/*.test.ts", "<rootDir>/test/{cli,core,documents,hosts}/**/*.test.ts"],
+      transform,
+    },
+    {
+      displayName: "ui",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/pane/**/*.test.{ts,tsx}"],
+      transform,
+    },
+  ],
+  passWithNoTests: true,
+  coverageProvider: "v8",
+};
