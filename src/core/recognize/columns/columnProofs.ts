@@ -1,0 +1,29 @@
+/** Whether the numbers bear out what the headings said: scores do not exceed maxima, row after row. */
+import type { Diagnostic } from "../../diagnostic";
+import type { ColumnRole, Scorecard } from "../../scorecard/scorecard";
+
+const CHECKED = ["selfScore", "appraisedScore", "result"] as const;
+const FEWEST = 4;
+
+/** A score column most of whose values exceed the maximum is probably not what its heading says, or the maximum is not. */
+export function columnProofs(scorecard: Scorecard): Diagnostic[] {
+  const doubts: Diagnostic[] = [];
+  for (const role of CHECKED) {
+    const pairs = scorecard.items.flatMap(({ scores }) => {
+      const score = scores[role];
+      return score && scores.maxScore ? [{ over: score.value > scores.maxScore.value, at: score.at }] : [];
+    });
+    const over = pairs.filter((pair) => pair.over);
+    if (pairs.length < FEWEST || over.length * 2 < pairs.length) continue;
+    const at = pairs[0]?.at;
+    const column: ColumnRole = role;
+    doubts.push({
+      code: "column-weak",
+      severity: "warning",
+      column,
+      ...(at ? { at } : {}),
+      facts: { role, heading: "" },
+    });
+  }
+  return doubts;
+}

@@ -1,0 +1,46 @@
+/** How well a heading's words fit each column role. Knows the vocabulary, not the sheet. */
+import { foldWords } from "../../grid/fold";
+import { COLUMN_ROLES, type ColumnRole } from "../../scorecard/scorecard";
+import { HEADINGS, type HeadingWords } from "../vocabulary";
+
+/** 1 the heading is exactly that · 0.85 it contains the words · 0.5 a word with other uses · 0 no. */
+export type Fit = number;
+export const STRONG_FIT = 0.6;
+export const WEAK_FIT = 0.4;
+
+const includesWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+
+/** Folded words without a year, scale or column number at the end: "Tổng điểm (1000)" → "tong diem". */
+export function headingWords(heading: string): string {
+  return foldWords(heading)
+    .replace(/( nam)?( \d+)+( diem| d)?$/, "")
+    .trim();
+}
+
+function fitOne(entry: HeadingWords, words: string): Fit {
+  if (words === "" || entry.never?.some((phrase) => includesWords(words, phrase))) return 0;
+  if (entry.is?.includes(words)) return 1;
+  if (entry.has?.some((phrase) => includesWords(words, phrase))) return 0.85;
+  if (entry.ends?.some((phrase) => words.endsWith(` ${phrase}`))) return 0.6;
+  return entry.weak?.includes(words) ? 0.5 : 0;
+}
+
+const BY_ROLE = new Map(HEADINGS.map((entry) => [entry.role, entry]));
+
+/**
+ * How well a column's heading fits a role. `own` is its lowest heading, `full` the group headings above it included;
+ * the group counts less than the column's own words, unless both together are exactly the role's name.
+ */
+export function fitHeading(role: ColumnRole, own: string, full: string): Fit {
+  const entry = BY_ROLE.get(role);
+  if (!entry) return 0;
+  const alone = fitOne(entry, own);
+  if (full === own || alone >= STRONG_FIT) return alone;
+  const joined = fitOne(entry, full);
+  return Math.max(alone, joined === 1 ? 0.95 : joined * 0.7);
+}
+
+/** The best fit of a heading over all roles. */
+export function bestFit(own: string): Fit {
+  return Math.max(...COLUMN_ROLES.map((role) => fitHeading(role, own, own)));
+}

@@ -1,0 +1,21 @@
+/** Why a sheet that has a header is no scorecard: seen in the headings and in what stands in the title column. */
+import type { NotScorecardReason } from "../../diagnostic";
+import type { ColumnRole } from "../../scorecard/scorecard";
+import { foldWords } from "../../grid/fold";
+import type { Assignments } from "./chooseColumns";
+import type { Header } from "./header";
+import { RANKED_HEADING, SUMMARY_HEADING } from "../vocabulary";
+
+const has = (roles: Assignments, ...wanted: readonly ColumnRole[]): boolean =>
+  wanted.some((role) => roles.has(role));
+
+/** The reason, or undefined when the header is that of a scorecard. */
+export function whyNot(header: Header, roles: Assignments): NotScorecardReason | undefined {
+  const headings = header.columns.map(({ heading }) => foldWords(heading));
+  if (headings.some((words) => RANKED_HEADING.test(words)) && !has(roles, "maxScore")) return "ranking";
+  if (headings.includes("co") && headings.includes("khong")) return "yes-no";
+  if (!has(roles, "title") && headings.some((words) => SUMMARY_HEADING.test(words))) return "summary";
+  const scored = has(roles, "maxScore", "selfScore", "appraisedScore", "result");
+  if (scored) return has(roles, "title") ? undefined : "transposed";
+  return has(roles, "lead", "support", "deadline", "solution", "target") ? "tasks" : "no-points";
+}

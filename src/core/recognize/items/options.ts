@@ -1,0 +1,51 @@
+/**
+ * Scoring options ("Đạt 100%: 1 điểm", their points perhaps in the maximum column) told from items without a code.
+ * Options are alternatives: one of them is the whole maximum, or one of them is zero. Items are parts: they add up.
+ */
+import { fold } from "../../grid/fold";
+import { sum, ZERO, type Points } from "../../scorecard/points";
+import type { ScoreRole } from "../../scorecard/scorecard";
+import type { KindedRow } from "../rows/rowKinds";
+import { OPTION_START, OPTION_TEXT } from "../vocabulary";
+
+const pointsIn = (row: KindedRow, role: ScoreRole): Points | undefined => {
+  const cell = row.scores.get(role);
+  return cell?.kind === "number" ? cell.points : undefined;
+};
+
+export const maxOf = (row: KindedRow): Points | undefined => pointsIn(row, "maxScore");
+
+const SCORED: readonly ScoreRole[] = ["selfScore", "appraisedScore", "survey", "result"];
+
+export const isScored = (row: KindedRow): boolean => SCORED.some((role) => row.scores.has(role));
+
+/** Rows that could be options: no code of their own column, and at most a small letter in the title. */
+export function mayBeOption(row: KindedRow): boolean {
+  if (row.kind === "plain") return true;
+  return (
+    row.kind === "coded" &&
+    row.own === undefined &&
+    row.inTitle?.head === "lower" &&
+    row.inTitle.segments.length === 1
+  );
+}
+
+const readsLikeOption = (row: KindedRow): boolean => {
+  const text = fold(row.title).replace(/^\W+/, "");
+  return OPTION_TEXT.test(text) || OPTION_START.test(text);
+};
+
+/** Whether the rows under `anchor` are its options. Where the points decide nothing, the words do. */
+export function areOptions(group: readonly KindedRow[], anchor: KindedRow | undefined): boolean {
+  const values = group.flatMap((row) => maxOf(row) ?? []);
+  if (values.length === 0) return true;
+  if (values.some((value) => value <= 0)) return true;
+  const whole = anchor && maxOf(anchor);
+  if (whole !== undefined) {
+    if (values.length > 1 && sum(values) === whole) return false;
+    if (Math.max(...values) === whole || values.some((value) => value > whole)) return true;
+  }
+  return (
+    group.filter(readsLikeOption).length * 2 > group.length && !group.some(isScored) && (whole ?? ZERO) >= 0
+  );
+}

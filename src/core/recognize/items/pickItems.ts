@@ -1,0 +1,130 @@
+/** Which rows of a table are items, and where each stands in the outline. */
+import { outline, type OutlineRow, type Place } from "./outline";
+import { areOptions, isScored, maxOf, mayBeOption } from "./options";
+import { settleLetters } from "./letters";
+import type { Code } from "../cells/readCode";
+import type { KindedRow } from "../rows/rowKinds";
+
+export interface PickedItem {
+  readonly row: KindedRow;
+  readonly place: Place;
+  /** The code that counts: of the title when the number column only counts lines. */
+  readonly code?: Code;
+}
+
+/** Rows that a person would count as one group under the coded row before them. */
+function optionRows(rows: readonly KindedRow[]): Set<KindedRow> {
+  const options = new Set<KindedRow>();
+  let anchor: KindedRow | undefined;
+  let group: KindedRow[] = [];
+  const close = (): void => {
+    if (group.length > 0 && areOptions(group, anchor)) group.forEach((row) => options.add(row));
+    group = [];
+  };
+  for (const row of rows) {
+    if (row.kind === "plain" && isHeading(row)) close();
+    else if (mayBeOption(row)) group.push(row);
+    else if (row.kind === "coded" || row.kind === "bonus" || row.kind === "total") {
+      close();
+      anchor = row;
+    }
+  }
+  close();
+  return options;
+}
+
+/** Words in capitals, no code: a field without its number. */
+export function isHeading(row: KindedRow): boolean {
+  const letters = row.title.replace(/[^\p{L}]/gu, "");
+  return row.kind === "plain" && letters.length >= 6 && letters === letters.toUpperCase() && !isScored(row);
+}
+
+/** Whether the number column only counts lines, because the titles carry the codes ("1 | TC 1.6. Đổi mới…"). */
+function countsLines(rows: readonly KindedRow[]): boolean {
+  const numbered = rows.filter((row) => row.own?.head === "number");
+  const titled = numbered.filter(
+    (row) => row.inTitle && (row.inTitle.segments.length > 1 || row.inTitle.word !== undefined),
+  );
+  return titled.length >= 2 && titled.length * 2 >= numbered.length;
+}
+
+function codesOf(rows: readonly KindedRow[]): {
+  codes: (Code | undefined)[];
+  ordinals: (Code | undefined)[];
+} {
+  const counting = countsLines(rows);
+  const isOrdinal = (row: KindedRow): boolean => counting && row.own?.head === "number";
+  return {
+    codes: settleLetters(rows.map((row) => (isOrdinal(row) ? row.inTitle : (row.own ?? row.inTitle)))),
+    ordinals: rows.map((row) => (isOrdinal(row) ? row.own : undefined)),
+  };
+}
+
+/** Deeper than a subcriterion, or a small letter, with neither maximum nor score: a condition, no item. */
+function isCondition({ row, code, place }: PickedItem): boolean {
+  if (maxOf(row) !== undefined || isScored(row) || row.kind === "bonus") return false;
+  return place.depth >= 3 || code?.head === "lower";
+}
+
+function placeRows(rows: readonly KindedRow[]): PickedItem[] {
+  const { codes, ordinals } = codesOf(rows);
+  const lettered = codes.some((code) => code?.head === "roman" || code?.head === "upper");
+  const outlineRows: OutlineRow[] = rows.map((row, i) => {
+    const code = codes[i];
+    const ordinal = ordinals[i];
+    return {
+      ...(code ? { code } : {}),
+      ...(ordinal ? { ordinal } : {}),
+      heading: (!lettered && isHeading(row)) || (row.kind === "bonus" && !code),
+    };
+  });
+  const places = outline(outlineRows);
+  return rows.map((row, i): PickedItem => {
+    const code = codes[i];
+    return { row, place: places[i] ?? { depth: 0, level: "field" }, ...(code ? { code } : {}) };
+  });
+}
+
+/**
+ * Coded alternatives below a subcriterion ("C1.1 từ 98%: 5 | C1.2 từ 97%: 4" under a C1 of 5): falling points, the first
+ * of them already the whole. Parts of a whole would add up.
+ */
+function alternatives(placed: readonly PickedItem[]): Set<PickedItem> {
+  const groups = new Map<number, PickedItem[]>();
+  for (const each of placed) {
+    const { depth, parent } = each.place;
+    if (depth >= 3 && parent !== undefined && !isCondition(each))
+      groups.set(parent, [...(groups.get(parent) ?? []), each]);
+  }
+  const found = [...groups].filter(([parent, group]) => {
+    const whole = placed[parent] && maxOf(placed[parent].row);
+    const values = group.map(({ row }) => maxOf(row));
+    const falling = values.every((value, i) => i === 0 || (value ?? Infinity) < (values[i - 1] ?? -Infinity));
+    return (
+      group.length > 1 &&
+      values[0] !== undefined &&
+      values[0] === whole &&
+      falling &&
+      !group.some(({ row }) => isScored(row))
+    );
+  });
+  return new Set(found.flatMap(([, group]) => group));
+}
+
+/** The items of a table, in order, placed. Rows must be without blanks, headers and fragments; totals and notes fall away here. */
+export function pickItems(rows: readonly KindedRow[], hasMaxColumn: boolean): PickedItem[] {
+  const options = optionRows(rows);
+  const lettered = rows.some(
+    (row) => row.own?.head === "roman" || row.inTitle?.head === "roman" || row.own?.head === "upper",
+  );
+  const candidates = rows.filter(
+    (row) =>
+      (row.kind === "coded" || row.kind === "plain" || row.kind === "bonus") &&
+      !options.has(row) &&
+      !(lettered && isHeading(row) && maxOf(row) === undefined),
+  );
+  const first = placeRows(candidates);
+  const either = alternatives(first);
+  const kept = first.filter((each) => !either.has(each) && !(hasMaxColumn && isCondition(each)));
+  return placeRows(kept.map(({ row }) => row));
+}

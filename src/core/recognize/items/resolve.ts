@@ -1,0 +1,121 @@
+/**
+ * What counts: the obtained score of every item, which items are leaves, and which stand outside the base.
+ * Law: a leaf is the lowest item with a maximum and an obtained score; losses are counted on leaves only.
+ */
+import type { Diagnostic, Outcome } from "../../diagnostic";
+import type { Points } from "../../scorecard/points";
+import type { Basis, Item, ItemState } from "../../scorecard/scorecard";
+import type { ReadItem } from "./buildItems";
+
+/** The column that losses count against, by what the table holds. */
+export function basisOf(items: readonly ReadItem[]): Basis {
+  const has = (role: "result" | "appraisedScore" | "survey" | "selfScore"): boolean =>
+    items.some((item) => item.scores[role]);
+  if (has("result")) return "result";
+  if (has("appraisedScore") || has("survey")) return "appraisedScore";
+  return has("selfScore") ? "selfScore" : "none";
+}
+
+function obtainedOf(item: ReadItem, basis: Basis): Points | undefined {
+  const { result, appraisedScore, survey, selfScore } = item.scores;
+  if (basis === "result") return result?.value;
+  if (basis === "selfScore") return selfScore?.value;
+  return (appraisedScore ?? survey)?.value;
+}
+
+/** Both an appraised and a survey score on a lowest row: whether they add up cannot be known. */
+const isDoubtful = (item: ReadItem, basis: Basis): boolean =>
+  basis === "appraisedScore" && item.scores.appraisedScore !== undefined && item.scores.survey !== undefined;
+
+interface Mind {
+  obtained?: Points;
+  /** A scored item stands below. */
+  scoredBelow: boolean;
+  /** A scored item without scored parts stands above. */
+  covered: boolean;
+}
+
+/** Bottom-up: children come after their parents, so going backwards every child is known before its parent. */
+function lookDown(items: readonly ReadItem[], basis: Basis): Mind[] {
+  const minds: Mind[] = items.map((item) => {
+    const obtained = item.na === undefined ? obtainedOf(item, basis) : undefined;
+    return { scoredBelow: false, covered: false, ...(obtained === undefined ? {} : { obtained }) };
+  });
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    const mind = minds[i];
+    const parent = item?.parent === undefined ? undefined : minds[item.parent];
+    if (!item || !mind || !parent) continue;
+    const counts = item.scores.maxScore !== undefined && mind.obtained !== undefined;
+    if (mind.scoredBelow || counts) parent.scoredBelow = true;
+  }
+  return minds;
+}
+
+/** Top-down: what stands below a scored item without scored parts is covered by it. */
+function lookUp(items: readonly ReadItem[], minds: readonly Mind[]): void {
+  for (const item of items) {
+    const mind = minds[item.index];
+    const parent = item.parent === undefined ? undefined : items[item.parent];
+    const above = parent && minds[parent.index];
+    if (!mind || !parent || !above) continue;
+    const scored = above.obtained !== undefined && parent.scores.maxScore !== undefined && !above.scoredBelow;
+    mind.covered = above.covered || scored || parent.na !== undefined;
+  }
+}
+
+function stateOf(item: ReadItem, mind: Mind, doubtful: boolean): ItemState {
+  if (item.bonus) return "bonus";
+  if (item.na !== undefined) return "not-applicable";
+  if (mind.covered) return "covered";
+  if (mind.scoredBelow) return "scored";
+  const max = item.scores.maxScore?.value;
+  if (max === undefined || mind.obtained === undefined || doubtful || mind.obtained < 0) return "missing";
+  return mind.obtained > max ? "over-max" : "scored";
+}
+
+function diagnose(item: Item, doubtful: boolean): Diagnostic[] {
+  const at = item.scores.appraisedScore?.at ?? item.scores.selfScore?.at ?? item.at;
+  const { appraisedScore, survey, maxScore } = item.scores;
+  const obtained = item.obtained;
+  if (item.state === "over-max" && obtained !== undefined && maxScore)
+    return [
+      { code: "score-over-max", severity: "error", at, facts: { score: obtained, max: maxScore.value } },
+    ];
+  if (item.state !== "missing") return [];
+  if (doubtful && appraisedScore && survey)
+    return [
+      {
+        code: "survey-and-appraised",
+        severity: "warning",
+        at,
+        facts: { appraised: appraisedScore.value, survey: survey.value },
+      },
+    ];
+  return obtained !== undefined && obtained < 0
+    ? [{ code: "score-negative", severity: "error", at, facts: { score: obtained } }]
+    : [];
+}
+
+/** Settles every item. Same order and indices as given. */
+export function resolve(read: readonly ReadItem[], basis: Basis): Outcome<Item[]> {
+  const minds = lookDown(read, basis);
+  lookUp(read, minds);
+  const diagnostics: Diagnostic[] = [];
+  const value = read.map((each) => {
+    const mind = minds[each.index] ?? { scoredBelow: false, covered: false };
+    const doubtful = !mind.scoredBelow && isDoubtful(each, basis);
+    const state = stateOf(each, mind, doubtful);
+    const leaf = (state === "scored" || state === "over-max") && !mind.scoredBelow && !each.bonus;
+    const { bonus, na, ...rest } = each;
+    const item: Item = {
+      ...rest,
+      state,
+      leaf,
+      ...(mind.obtained === undefined ? {} : { obtained: mind.obtained }),
+    };
+    diagnostics.push(...diagnose(item, doubtful));
+    return item;
+  });
+  return { value, diagnostics };
+}

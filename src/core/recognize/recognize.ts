@@ -1,0 +1,156 @@
+/** A workbook's sheets to scorecards. The table of contents of this folder: the steps, in order. */
+import type { ColumnCandidate, Diagnostic, NotScorecardReason, Outcome } from "../diagnostic";
+import { columnLetters } from "../grid/address";
+import type { Grid, Workbook } from "../grid/grid";
+import type { ColumnRole, Layout, Scorecard } from "../scorecard/scorecard";
+import { buildItems } from "./items/buildItems";
+import { checkCodes } from "./items/codeSequence";
+import { chooseColumns, type ColumnChoice } from "./columns/chooseColumns";
+import { headerAt, headerBetween, looksLikeHeader, type Header } from "./columns/header";
+import { STRONG_FIT } from "./columns/headings";
+import { findIndexName } from "./indexName";
+import { pickItems } from "./items/pickItems";
+import { whyNot } from "./columns/reasons";
+import { basisOf, resolve } from "./items/resolve";
+import { statedTotals } from "./rows/statedTotals";
+import { readTableRows } from "./rows/tableRows";
+import { viewOf, type View } from "./view";
+import { columnProofs } from "./columns/columnProofs";
+
+/** What a sheet turned out to be. `value` undefined: no scorecard, and a diagnostic says why. */
+export type Recognized = Outcome<Scorecard | undefined>;
+
+/** Fewer items than this are no table. */
+const FEWEST_ITEMS = 2;
+
+const refuse = (reason: NotScorecardReason, diagnostics: readonly Diagnostic[] = []): Recognized => ({
+  value: undefined,
+  diagnostics: [...diagnostics, { code: "not-a-scorecard", severity: "note", facts: { reason } }],
+});
+
+function layoutOf(sheet: string, header: Header, choice: ColumnChoice): Layout {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  for (const [role, { col }] of choice.roles) columns[role] = col;
+  return { sheet, headerRows: [header.first, header.last], columns };
+}
+
+/** Reads the table under a header whose columns are settled. */
+function readTable(view: View, header: Header, layout: Layout): Recognized {
+  const table = readTableRows(view, layout, header);
+  const picked = pickItems(table.value.rows, layout.columns.maxScore !== undefined);
+  const built = buildItems(picked, layout);
+  if (built.value.length < FEWEST_ITEMS) return refuse("no-items");
+  const coded = checkCodes(built.value, picked);
+  const basis = basisOf(coded.value);
+  const resolved = resolve(coded.value, basis);
+  const totals = statedTotals(table.value.rows, layout);
+  const left = header.columns[0]?.col ?? 0;
+  const right = header.columns.at(-1)?.col ?? left;
+  const indexName = findIndexName(view, header);
+  const scorecard: Scorecard = {
+    layout,
+    area: {
+      sheet: layout.sheet,
+      top: header.first,
+      left,
+      rows: table.value.end - header.first,
+      cols: right - left + 1,
+    },
+    ...(indexName === undefined ? {} : { indexName }),
+    items: resolved.value,
+    statedTotals: totals,
+    basis,
+  };
+  return {
+    value: scorecard,
+    diagnostics: [table, built, coded, resolved].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+const candidate = ({ col, heading }: { col: number; heading: string }): ColumnCandidate => ({
+  column: col,
+  heading: heading === "" ? columnLetters(col) : heading,
+});
+
+/** A column whose heading was matched by a word with other uses, or which has a rival. */
+function columnDoubts(header: Header, choice: ColumnChoice, sheet: string): Diagnostic[] {
+  const doubts: Diagnostic[] = [];
+  for (const [role, chosen] of choice.roles) {
+    const rivals = choice.rivals.get(role) ?? [];
+    const at = { sheet, row: header.last, col: chosen.col };
+    const scoring =
+      role === "maxScore" || role === "selfScore" || role === "appraisedScore" || role === "result";
+    const severity = scoring || role === "title" ? "warning" : "note";
+    if (rivals.length > 0) {
+      const candidates = [chosen, ...rivals].map(candidate);
+      doubts.push({ code: "column-ambiguous", severity, at, column: role, facts: { role, candidates } });
+    } else if (chosen.fit < STRONG_FIT && scoring)
+      doubts.push({
+        code: "column-weak",
+        severity,
+        at,
+        column: role,
+        facts: { role, heading: chosen.heading },
+      });
+  }
+  return doubts;
+}
+
+/** Tries the row as the main row of a header. */
+function tryHeader(view: View, main: number): Recognized & { readonly end: number } {
+  const header = headerAt(view, main);
+  const choice = chooseColumns(view, header);
+  const reason = whyNot(header, choice.roles);
+  if (reason) return { ...refuse(reason), end: header.last + 1 };
+  const layout = layoutOf(view.grid.sheet, header, choice);
+  const read = readTable(view, header, layout);
+  const { value, diagnostics } = read;
+  if (!value) return { ...read, end: header.last + 1 };
+  const doubts = [...columnDoubts(header, choice, layout.sheet), ...columnProofs(value)];
+  return { value, diagnostics: [...doubts, ...diagnostics], end: value.area.top + value.area.rows };
+}
+
+/** The first row from `from` on that heads a scorecard, and what it heads; otherwise the first reason met. */
+function findTable(view: View, from: number): Recognized & { readonly end: number } {
+  let reason: Recognized | undefined;
+  for (let row = from; row < view.rowCount; row += 1) {
+    if (!looksLikeHeader(view, row)) continue;
+    const tried = tryHeader(view, row);
+    if (tried.value) return tried;
+    reason ??= tried;
+    row = Math.max(row, tried.end - 1);
+  }
+  return { ...(reason ?? refuse(view.rowCount === 0 ? "empty" : "no-header")), end: view.rowCount };
+}
+
+/** Recognises one sheet: the first criteria table on it; a second one is said, not read. */
+export function recognizeSheet(grid: Grid, date1904 = false): Recognized {
+  if (grid.mark && grid.mark.owner !== "none") return refuse("ours");
+  const view = viewOf(grid, date1904);
+  const { value, diagnostics, end } = findTable(view, 0);
+  if (!value) return { value, diagnostics };
+  const second = findTable(view, end).value;
+  const at = second && { sheet: grid.sheet, row: second.area.top, col: second.area.left };
+  const more: Diagnostic[] = at ? [{ code: "second-table", severity: "warning", at, facts: {} }] : [];
+  return { value, diagnostics: [...diagnostics, ...more] };
+}
+
+/** Reads a sheet by a layout that a person gave. It is honoured exactly, whatever the headings say. */
+export function recognizeWith(grid: Grid, layout: Layout, date1904 = false): Recognized {
+  const view = viewOf(grid, date1904);
+  const header = headerBetween(view, ...layout.headerRows);
+  return readTable(view, header, { ...layout, sheet: grid.sheet });
+}
+
+/** Every sheet of a workbook, in tab order; layouts given for a sheet override the guess. */
+export function recognize(book: Workbook, layouts: readonly Layout[] = []): ReadonlyMap<string, Recognized> {
+  return new Map(
+    book.sheets.map((grid) => {
+      const layout = layouts.find(({ sheet }) => sheet === grid.sheet);
+      return [
+        grid.sheet,
+        layout ? recognizeWith(grid, layout, book.date1904) : recognizeSheet(grid, book.date1904),
+      ];
+    }),
+  );
+}

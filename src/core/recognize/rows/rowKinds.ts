@@ -1,0 +1,58 @@
+/** What each row of a table is, as far as the row itself and the header can tell. Options are told from items later. */
+import { fold, foldWords } from "../../grid/fold";
+import type { Header } from "../columns/header";
+import type { TableRow } from "./tableRow";
+import { filledColumns, type View } from "../view";
+import { BONUS_ROW, DATE_LINE, NOTE_ROW, PENALTY_ROW, SIGNATURE, TOTAL_ROW } from "../vocabulary";
+
+/**
+ * coded: carries a code · plain: words without a code · fragment: the rest of the row above, after a page break ·
+ * total, bonus, penalty, note, header, blank as they say.
+ */
+export type RowKind =
+  "blank" | "header" | "total" | "bonus" | "penalty" | "note" | "coded" | "plain" | "fragment";
+
+export interface KindedRow extends TableRow {
+  readonly kind: RowKind;
+}
+
+const startsLow = (text: string): boolean => /^[\p{Ll}(,;0-9]/u.test(text);
+
+/** Whether a row is the rest of the one above: no code, no points, and its title is absent or starts in the middle of a sentence. */
+function isFragment(row: TableRow): boolean {
+  if (row.own || row.inTitle || row.scores.size > 0) return false;
+  return row.fullTitle === "" ? row.texts.size > 0 : startsLow(row.fullTitle) && !/^\d/.test(row.fullTitle);
+}
+
+/** The kind of a row that is neither blank nor a repeated header. */
+export function kindOfRow(row: TableRow): RowKind {
+  const words = foldWords(row.title);
+  if (BONUS_ROW.test(words)) return "bonus";
+  if (!row.own && !row.inTitle) {
+    if (TOTAL_ROW.test(words)) return "total";
+    if (PENALTY_ROW.test(words)) return "penalty";
+    if (NOTE_ROW.test(words)) return "note";
+    if (isFragment(row)) return "fragment";
+    return row.fullTitle === "" ? "note" : "plain";
+  }
+  return "coded";
+}
+
+/** Whether a row opens the block under the table: signature, recipients, place and date. */
+export function endsTable(view: View, row: number): boolean {
+  const texts = filledColumns(view, row).map((col) => view.grid.rows[row]?.[col]?.value);
+  return texts.some((value) => {
+    if (typeof value !== "string" || value.length > 120) return false;
+    const text = fold(value);
+    return SIGNATURE.test(text) || (DATE_LINE.test(text) && texts.length === 1);
+  });
+}
+
+/** More empty rows than this part two tables. */
+export const LONGEST_GAP = 15;
+
+export const isBlankRow = (view: View, header: Header, row: number): boolean => {
+  const left = header.columns[0]?.col ?? 0;
+  const right = header.columns.at(-1)?.col ?? left;
+  return !filledColumns(view, row).some((col) => col >= left && col <= right);
+};

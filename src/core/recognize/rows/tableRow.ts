@@ -1,0 +1,104 @@
+/** One row of a table as read: its code, title, scores and texts, before anything is known about its neighbours. */
+import { cellAt, type CellRef } from "../../grid/grid";
+import { isDateFormat, shownText } from "../../grid/render";
+import {
+  SCORE_ROLES,
+  TEXT_ROLES,
+  type Layout,
+  type ScoreRole,
+  type TextRole,
+} from "../../scorecard/scorecard";
+import { codeInTitle, readCode, withoutCode, type Code } from "../cells/readCode";
+import { readScore, type ScoreCell } from "../cells/readScore";
+import { mergeAt, rawTextAt, textAt, valueAt, type View } from "../view";
+
+export interface TableRow {
+  readonly row: number;
+  /** The cell that names the row. */
+  readonly at: CellRef;
+  /** The code of the code column, when it holds one. */
+  readonly own?: Code;
+  /** The code at the front of the title. */
+  readonly inTitle?: Code;
+  /** The title without its code. */
+  readonly title: string;
+  /** The title as it stands. */
+  readonly fullTitle: string;
+  readonly scores: ReadonlyMap<ScoreRole, ScoreCell>;
+  readonly texts: ReadonlyMap<TextRole, string>;
+  /** A code that a spreadsheet turned into a date ("1.2" → 01/02): how it is shown. */
+  readonly dateShown?: string;
+}
+
+/** A code typed as "1.2" that the program took for a date: day and month give it back (Vietnamese order). */
+function codeFromDate(view: View, row: number, col: number): Code | undefined {
+  const { value, numberFormat } = cellAt(view.grid, row, col);
+  if (typeof value !== "number" || !isDateFormat(numberFormat)) return undefined;
+  return readCode(shownText({ value, numberFormat: 'd"."m' }, view.date1904));
+}
+
+function scoresOf(view: View, layout: Layout, row: number): Map<ScoreRole, ScoreCell> {
+  const scores = new Map<ScoreRole, ScoreCell>();
+  for (const role of SCORE_ROLES) {
+    const col = layout.columns[role];
+    if (col === undefined) continue;
+    const cell = readScore(valueAt(view, row, col));
+    if (cell.kind !== "empty") scores.set(role, cell);
+  }
+  return scores;
+}
+
+/** Texts of the row; a cell merged down says the same for every row it covers. */
+function textsOf(view: View, layout: Layout, row: number): Map<TextRole, string> {
+  const texts = new Map<TextRole, string>();
+  for (const role of TEXT_ROLES) {
+    const col = layout.columns[role];
+    if (col === undefined) continue;
+    const merge = mergeAt(view, row, col);
+    const text =
+      merge && merge.cols === 1 ? rawTextAt(view, merge.top, merge.left) : rawTextAt(view, row, col);
+    if (text !== "") texts.set(role, text);
+  }
+  return texts;
+}
+
+interface Named {
+  readonly own?: Code;
+  readonly inTitle?: Code;
+  readonly title: string;
+  readonly fullTitle: string;
+}
+
+/** Code and title when the code column holds words ("II CẢI CÁCH THỂ CHẾ" fused into one cell) or there is no such column. */
+function namedByTitle(fullTitle: string): Named {
+  const found = codeInTitle(fullTitle);
+  return found ? { inTitle: found.code, title: found.rest, fullTitle } : { title: fullTitle, fullTitle };
+}
+
+function nameOf(codeText: string, titleText: string, own: Code | undefined): Named {
+  if (own) {
+    const found = codeInTitle(titleText);
+    const inTitle = found && found.code.segments.join(".") !== own.segments.join(".") ? found : undefined;
+    const title = inTitle ? inTitle.rest : withoutCode(titleText, own);
+    return { own, ...(inTitle ? { inTitle: inTitle.code } : {}), title, fullTitle: titleText };
+  }
+  return namedByTitle(titleText === "" ? codeText : titleText);
+}
+
+/** Reads one row of the table. A row without anything in it gives empty texts and no scores. */
+export function readTableRow(view: View, layout: Layout, row: number): TableRow {
+  const { code: codeCol, title: titleCol } = layout.columns;
+  const codeText = codeCol === undefined ? "" : textAt(view, row, codeCol);
+  const titleText = titleCol === undefined ? "" : textAt(view, row, titleCol);
+  const shown = readCode(codeText);
+  const dated = shown || codeCol === undefined ? undefined : codeFromDate(view, row, codeCol);
+  const col = titleText === "" ? (codeCol ?? titleCol ?? 0) : (titleCol ?? 0);
+  return {
+    row,
+    at: { sheet: view.grid.sheet, row, col },
+    ...nameOf(codeText, titleText, shown ?? dated),
+    scores: scoresOf(view, layout, row),
+    texts: textsOf(view, layout, row),
+    ...(dated ? { dateShown: codeText } : {}),
+  };
+}

@@ -1,0 +1,109 @@
+/** All rows of a table from under its header to its end, each with its kind; rows split over a page are joined. */
+import type { Diagnostic, Outcome } from "../../diagnostic";
+import type { Layout, TextRole } from "../../scorecard/scorecard";
+import { endsTable, isBlankRow, kindOfRow, LONGEST_GAP, type KindedRow } from "./rowKinds";
+import { readTableRow } from "./tableRow";
+import { looksLikeHeader, repeatsHeader, type Header } from "../columns/header";
+import type { View } from "../view";
+
+export interface TableRows {
+  /** Without blanks, repeated headers and fragments. */
+  readonly rows: readonly KindedRow[];
+  /** One past the last row that belongs to the table. */
+  readonly end: number;
+}
+
+const EMPTY = { title: "", fullTitle: "", scores: new Map(), texts: new Map() };
+
+/** A row that says nothing of itself: blank, or the header once more. */
+const silentRow = (row: number, layout: Layout, kind: "blank" | "header"): KindedRow => ({
+  row,
+  at: { sheet: layout.sheet, row, col: layout.columns.title ?? 0 },
+  ...EMPTY,
+  kind,
+});
+
+/** Reads one row; undefined when the table ended before it. */
+function rawRow(view: View, table: Table, row: number): KindedRow | undefined {
+  const { layout, header } = table;
+  if (isBlankRow(view, header, row)) return silentRow(row, layout, "blank");
+  if (endsTable(view, row)) return undefined;
+  if (repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
+  const read = readTableRow(view, layout, row);
+  const kind = kindOfRow(read);
+  const headless = !read.own && read.scores.size === 0 && (kind === "plain" || kind === "note");
+  return headless && looksLikeHeader(view, row) ? undefined : { ...read, kind };
+}
+
+interface Table {
+  readonly layout: Layout;
+  readonly header: Header;
+}
+
+/** Rows as they stand, blanks and repeated headers included, up to the signature, another table, or the end. */
+function rawRows(view: View, table: Table): KindedRow[] {
+  const rows: KindedRow[] = [];
+  let gap = 0;
+  for (let row = table.header.last + 1; row < view.rowCount && gap <= LONGEST_GAP; row += 1) {
+    const read = rawRow(view, table, row);
+    if (!read) break;
+    gap = read.kind === "blank" ? gap + 1 : 0;
+    rows.push(read);
+  }
+  while (rows.at(-1)?.kind === "blank") rows.pop();
+  return rows;
+}
+
+function joinTexts(
+  first: ReadonlyMap<TextRole, string>,
+  second: ReadonlyMap<TextRole, string>,
+): Map<TextRole, string> {
+  const texts = new Map(first);
+  for (const [role, text] of second) {
+    const before = first.get(role);
+    texts.set(role, before === undefined ? text : `${before} ${text}`);
+  }
+  return texts;
+}
+
+/** The first half of a row that a page break cut: no points, no number in the number column, right before the header again. */
+function isCutRow(rows: readonly KindedRow[], i: number, layout: Layout): boolean {
+  const row = rows[i];
+  const numbered = layout.columns.code !== undefined && row?.own === undefined;
+  return row?.kind === "coded" && numbered && row.scores.size === 0 && rows[i + 1]?.kind === "header";
+}
+
+const joined = (row: KindedRow): Diagnostic => ({
+  code: "row-joined",
+  severity: "note",
+  at: row.at,
+  facts: { text: row.fullTitle },
+});
+
+function joinRows(raw: readonly KindedRow[], layout: Layout): Outcome<KindedRow[]> {
+  const value: KindedRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let cut: KindedRow | undefined;
+  raw.forEach((row, i) => {
+    const last = value.at(-1);
+    if (row.kind === "blank" || row.kind === "header") return;
+    if (isCutRow(raw, i, layout)) cut = row;
+    else if (row.kind === "fragment" && last) {
+      const title = [last.title, row.title].filter((text) => text !== "").join(" ");
+      value[value.length - 1] = { ...last, title, texts: joinTexts(last.texts, row.texts) };
+      diagnostics.push(joined(row));
+    } else if (row.kind !== "fragment") {
+      value.push(cut ? { ...row, texts: joinTexts(cut.texts, row.texts) } : row);
+      if (cut) diagnostics.push(joined(cut));
+      cut = undefined;
+    }
+  });
+  return { value, diagnostics };
+}
+
+/** Reads the rows of the table under a header. */
+export function readTableRows(view: View, layout: Layout, header: Header): Outcome<TableRows> {
+  const raw = rawRows(view, { layout, header });
+  const { value: rows, diagnostics } = joinRows(raw, layout);
+  return { value: { rows, end: header.last + 1 + raw.length }, diagnostics };
+}

@@ -1,0 +1,99 @@
+/** Every sentence about what is odd. Grammar: found first, expected second; the place is written apart. */
+import { columnLetters, placeText } from "../grid/address";
+import { formatPoints, type Points } from "../scorecard/points";
+import type {
+  Diagnostic,
+  DiagnosticCode,
+  DiagnosticFacts,
+  NotScorecardReason,
+  Severity,
+} from "../diagnostic";
+import { ROLE_NAMES } from "./roleNames";
+
+type Describe = { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => string };
+
+const p = (points: Points): string => formatPoints(points);
+
+const REASONS: Readonly<Record<NotScorecardReason, string>> = {
+  empty: "Trang tính trống.",
+  ours: "Trang tính do Khắc phục CCHC lập, không phải bảng chấm điểm.",
+  "no-header":
+    "Không thấy dòng tiêu đề của bảng chấm điểm (cần các cột như Tiêu chí, Điểm chuẩn, Tự chấm, Thẩm định).",
+  "no-points": "Bảng này không có cột điểm.",
+  ranking: "Đây là bảng xếp hạng đơn vị, không phải bảng tiêu chí của một đơn vị.",
+  summary: "Đây là bảng tổng hợp số lượng theo loại, không phải bảng tiêu chí.",
+  "yes-no": "Đây là phiếu đánh dấu Có/Không, không có điểm.",
+  transposed: "Bảng có cột điểm nhưng không có cột tên tiêu chí (có thể bảng bị xoay ngang).",
+  tasks: "Đây là bảng giao nhiệm vụ, không có cột điểm.",
+  "no-items": "Có dòng tiêu đề nhưng bên dưới không có dòng tiêu chí nào.",
+};
+
+const SENTENCES: Describe = {
+  "not-a-scorecard": ({ reason }) => REASONS[reason],
+  "copied-mark": ({ original }) =>
+    `Trang tính này là bản sao của “${original}”; chỉ trang gốc được cập nhật.`,
+  "second-table": () =>
+    "Bên dưới còn một bảng điểm nữa; chỉ bảng đầu tiên được đọc. Hãy tách mỗi bảng ra một trang tính.",
+  "column-weak": ({ role, heading }) =>
+    `Chưa chắc cột ${quote(heading)} là cột ${ROLE_NAMES[role]}; xin kiểm tra lại.`,
+  "column-ambiguous": ({ role, candidates }) =>
+    `Có ${String(candidates.length)} cột có thể là cột ${ROLE_NAMES[role]}: ${candidates
+      .map(({ column, heading }) => `${columnLetters(column)} ${quote(heading)}`)
+      .join(", ")}. Đang dùng cột đầu; xin chọn đúng cột.`,
+  "column-not-found": ({ role }) => `Không thấy cột ${ROLE_NAMES[role]}.`,
+  "basis-self": () =>
+    "Bảng chưa có điểm thẩm định: điểm bị trừ đang tính theo ĐIỂM TỰ CHẤM, chưa phải kết quả chính thức.",
+  "no-scores": () => "Bảng chưa có điểm tự chấm hay thẩm định nào, nên chưa tính được điểm bị trừ.",
+  "score-not-number": ({ role, text }) =>
+    `Ô ${ROLE_NAMES[role]} ghi ${quote(text)}, không phải là số; điểm này coi như chưa có.`,
+  "score-as-text": ({ count }) =>
+    `${String(count)} ô điểm là chữ chứ không phải số (vẫn đọc được); công thức Excel sẽ không cộng các ô này.`,
+  "score-rounded-display": ({ stored, shown }) =>
+    `Ô hiện ${shown} nhưng giá trị lưu là ${p(stored)}; tính theo giá trị lưu.`,
+  "number-ambiguous": ({ text, value }) =>
+    `Số ${quote(text)} có thể hiểu hai cách; đang hiểu là ${p(value)}.`,
+  "formula-error": ({ text }) => `Công thức báo lỗi ${text}; ô này coi như chưa có điểm.`,
+  "score-over-max": ({ score, max }) =>
+    `Điểm ${p(score)} lớn hơn điểm tối đa ${p(max)}; mục này tạm để ngoài tổng cho đến khi được xác nhận.`,
+  "self-over-max": ({ score, max }) => `Điểm tự chấm ${p(score)} lớn hơn điểm tối đa ${p(max)}.`,
+  "score-negative": ({ score }) => `Điểm ${p(score)} là số âm; mục này coi như chưa có điểm.`,
+  "max-differs": ({ said, max }) => `Ô điểm ghi trên tổng ${p(said)} nhưng điểm tối đa của mục là ${p(max)}.`,
+  "max-footnote": ({ text, max }) =>
+    `Điểm tối đa ghi ${text}, hiểu là ${p(max)} (chữ số cuối là số chú thích; bằng tổng các mục con).`,
+  "max-missing": () => "Mục này không có điểm tối đa nên không tính được điểm bị trừ.",
+  "survey-and-appraised": ({ appraised, survey }) =>
+    `Mục vừa có điểm thẩm định ${p(appraised)} vừa có điểm điều tra ${p(survey)}; chưa biết cộng hay chọn một, xin ghi rõ ở cột điểm đạt được.`,
+  "appraised-missing": () =>
+    "Mục này chưa có điểm đạt được: chưa biết bị trừ bao nhiêu, để ngoài tổng (tổng chưa đủ).",
+  "not-applicable": ({ text }) => `Không đánh giá mục ${quote(text)}: không tính vào điểm tối đa của đơn vị.`,
+  "children-unscored": ({ count }) =>
+    `Mục này được chấm điểm chung; ${String(count)} mục con không có điểm riêng nên không tính riêng.`,
+  "score-outside-items": ({ text }) => `Dòng này có điểm nhưng không nhận ra là tiêu chí: ${quote(text)}.`,
+  "duplicate-code": ({ code, first }) => `Mã ${code} đã có ở ô ${placeText(first)}.`,
+  "code-out-of-order": ({ code, after }) => `Mã ${code} đứng sau mã ${after}.`,
+  "code-restored": ({ shown, code }) => `Mã hiện ${shown} được hiểu là ${code} theo thứ tự các mã.`,
+  "code-from-date": ({ shown, code }) =>
+    `Mã bị đổi thành ngày (${shown}), được hiểu là ${code}; nên định dạng cột mã là Văn bản.`,
+  "row-joined": ({ text }) => `Dòng bị ngắt trang được nối với dòng liền kề: ${quote(text)}.`,
+  "children-sum": ({ role, sum, stated }) =>
+    `Cộng các mục con cột ${ROLE_NAMES[role]} được ${p(sum)}, nhưng ô này ghi ${p(stated)}.`,
+  "total-differs": ({ role, computed, stated }) =>
+    `Cột ${ROLE_NAMES[role]} tính được ${p(computed)}, nhưng dòng tổng ghi ${p(stated)}.`,
+};
+
+function quote(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return `“${short}”`;
+}
+
+/** The sentence of a diagnostic, without its place. */
+export function describeDiagnostic(diagnostic: Diagnostic): string {
+  const describe = SENTENCES[diagnostic.code] as (facts: Diagnostic["facts"]) => string;
+  return describe(diagnostic.facts);
+}
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  note: "Lưu ý",
+};
