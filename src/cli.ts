@@ -1,0 +1,30 @@
+/** The command line: reads arguments, hands over, sets the exit code. One of the two places where an error ends. */
+import { readArguments } from "./cli/arguments";
+import { HELP } from "./cli/help";
+import { readCommand, type Output } from "./cli/readCommand";
+
+const output: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+/** A pipe that closes early ("cchc … | head") is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+async function main(args: readonly string[]): Promise<number> {
+  const request = readArguments(args);
+  if (request.kind === "help") {
+    output.out(HELP);
+    return 0;
+  }
+  if (request.kind === "wrong") {
+    output.err(`${request.sentence} Gõ “cchc --help” để xem cách dùng.\n`);
+    return 2;
+  }
+  return readCommand(request.options, output);
+}
+
+process.exitCode = await main(process.argv.slice(2));
