@@ -9,7 +9,7 @@ import { chooseColumns, type ColumnChoice } from "./columns/chooseColumns";
 import { headerAt, headerBetween, looksLikeHeader, type Header } from "./columns/header";
 import { STRONG_FIT } from "./columns/headings";
 import { findIndexName } from "./indexName";
-import { pickItems } from "./items/pickItems";
+import { pickItems, scoresOutside } from "./items/pickItems";
 import { whyNot } from "./columns/reasons";
 import { basisOf, resolve } from "./items/resolve";
 import { statedTotals } from "./rows/statedTotals";
@@ -41,6 +41,7 @@ function readTable(view: View, header: Header, layout: Layout): Recognized {
   const built = buildItems(picked, layout);
   if (built.value.length < FEWEST_ITEMS) return refuse("no-items");
   const coded = checkCodes(built.value, picked);
+  const outside = scoresOutside(table.value.rows, picked);
   const basis = basisOf(coded.value);
   const resolved = resolve(coded.value, basis);
   const totals = statedTotals(table.value.rows, layout);
@@ -63,7 +64,7 @@ function readTable(view: View, header: Header, layout: Layout): Recognized {
   };
   return {
     value: scorecard,
-    diagnostics: [table, built, coded, resolved].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...[table, built, coded, resolved].flatMap(({ diagnostics }) => diagnostics), ...outside],
   };
 }
 

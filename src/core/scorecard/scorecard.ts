@@ -81,7 +81,7 @@ export interface Item {
 export interface StatedTotal {
   readonly at: CellRef;
   readonly title: string;
-  /** Whether it says that bonus points are included. */
+  /** Whether bonus points may be included: it says so, or stands below the bonus rows. */
   readonly withBonus: boolean;
   readonly scores: Partial<Readonly<Record<ScoreRole, Sourced<Points>>>>;
 }

@@ -18,6 +18,8 @@ export type ScoreCell =
       readonly asText: boolean;
       readonly of?: Points;
       readonly ambiguous?: string;
+      /** The shown text, where its number format hides digits of the stored value. */
+      readonly shown?: string;
     };
 
 const DECIMAL = String.raw`[+\-\u2212\u2013]?\s*(?:\d+(?:[.,]\d+)?|[.,]\d+)`;

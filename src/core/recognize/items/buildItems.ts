@@ -35,7 +35,26 @@ function cellDiagnostics(role: ScoreRole, cell: ScoreCell, at: CellRef): Diagnos
         facts: { text: cell.ambiguous, value: cell.points },
       },
     ];
+  if (cell.kind === "number" && cell.shown !== undefined)
+    return [
+      {
+        code: "score-rounded-display",
+        severity: "note",
+        at,
+        facts: { stored: cell.points, shown: cell.shown },
+      },
+    ];
   return [];
+}
+
+/** How many score cells hold text instead of a number: one note for the table. */
+function textScores(picked: readonly PickedItem[]): Diagnostic[] {
+  const texts = picked.flatMap(({ row }) =>
+    [...row.scores.values()].filter((cell) => cell.kind === "number" && cell.asText),
+  );
+  return texts.length === 0
+    ? []
+    : [{ code: "score-as-text", severity: "note", facts: { count: texts.length } }];
 }
 
 function readScores(picked: PickedItem, layout: Layout): Outcome<Scores> {
@@ -154,6 +173,10 @@ export function buildItems(picked: readonly PickedItem[], layout: Layout): Outco
   const mended = mendFootnotes(built.map(({ value }) => value));
   return {
     value: spreadBonus(mended.value),
-    diagnostics: [...built.flatMap(({ diagnostics }) => diagnostics), ...mended.diagnostics],
+    diagnostics: [
+      ...built.flatMap(({ diagnostics }) => diagnostics),
+      ...mended.diagnostics,
+      ...textScores(picked),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 /** Which rows of a table are items, and where each stands in the outline. */
+import type { Diagnostic } from "../../diagnostic";
 import { outline, type OutlineRow, type Place } from "./outline";
 import { areOptions, isScored, maxOf, mayBeOption } from "./options";
 import { settleLetters } from "./letters";
@@ -109,6 +110,19 @@ function alternatives(placed: readonly PickedItem[]): Set<PickedItem> {
     );
   });
   return new Set(found.flatMap(([, group]) => group));
+}
+
+/** Rows that carry scores and yet are no items: they are shown, not passed over. */
+export function scoresOutside(rows: readonly KindedRow[], picked: readonly PickedItem[]): Diagnostic[] {
+  const items = new Set(picked.map(({ row }) => row.row));
+  return rows
+    .filter((row) => isScored(row) && !items.has(row.row) && row.kind !== "total")
+    .map((row) => ({
+      code: "score-outside-items",
+      severity: "warning",
+      at: row.at,
+      facts: { text: row.fullTitle },
+    }));
 }
 
 /** The items of a table, in order, placed. Rows must be without blanks, headers and fragments; totals and notes fall away here. */

@@ -7,6 +7,7 @@ import type { KindedRow } from "./rowKinds";
 import { WITH_BONUS } from "../vocabulary";
 
 export function statedTotals(rows: readonly KindedRow[], layout: Layout): StatedTotal[] {
+  const firstBonus = rows.find((row) => row.kind === "bonus")?.row ?? Infinity;
   return rows
     .filter((row) => row.kind === "total")
     .map((row) => {
@@ -15,6 +16,11 @@ export function statedTotals(rows: readonly KindedRow[], layout: Layout): Stated
         const at = { sheet: layout.sheet, row: row.row, col: layout.columns[role] ?? 0 };
         if (cell.kind === "number") scores[role] = { value: cell.points, at };
       }
-      return { at: row.at, title: row.title, withBonus: WITH_BONUS.test(fold(row.title)), scores };
+      return {
+        at: row.at,
+        title: row.title,
+        withBonus: WITH_BONUS.test(fold(row.title)) || row.row > firstBonus,
+        scores,
+      };
     });
 }

@@ -1,5 +1,5 @@
 /** One row of a table as read: its code, title, scores and texts, before anything is known about its neighbours. */
-import { cellAt, type CellRef } from "../../grid/grid";
+import { cellAt, type Cell, type CellRef } from "../../grid/grid";
 import { isDateFormat, shownText } from "../../grid/render";
 import {
   SCORE_ROLES,
@@ -37,13 +37,21 @@ function codeFromDate(view: View, row: number, col: number): Code | undefined {
   return readCode(shownText({ value, numberFormat: 'd"."m' }, view.date1904));
 }
 
+/** Adds the shown text to a stored number that a person sees as another number. */
+function withShown(score: ScoreCell, cell: Cell, date1904: boolean): ScoreCell {
+  if (score.kind !== "number" || score.asText || cell.numberFormat === "General") return score;
+  const shown = shownText(cell, date1904);
+  const read = readScore(shown);
+  return read.kind === "number" && read.points !== score.points ? { ...score, shown } : score;
+}
+
 function scoresOf(view: View, layout: Layout, row: number): Map<ScoreRole, ScoreCell> {
   const scores = new Map<ScoreRole, ScoreCell>();
   for (const role of SCORE_ROLES) {
     const col = layout.columns[role];
     if (col === undefined) continue;
     const cell = readScore(valueAt(view, row, col));
-    if (cell.kind !== "empty") scores.set(role, cell);
+    if (cell.kind !== "empty") scores.set(role, withShown(cell, cellAt(view.grid, row, col), view.date1904));
   }
   return scores;
 }
