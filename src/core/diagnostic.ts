@@ -54,6 +54,14 @@ export interface DiagnosticFacts {
   "code-from-date": { readonly shown: string; readonly code: string };
   "row-joined": { readonly text: string };
   "children-sum": { readonly role: ScoreRole; readonly sum: Points; readonly stated: Points };
+  "deduction-differs": { readonly typed: Points; readonly computed: Points };
+  "deduction-fixed": { readonly count: number };
+  "no-room": { readonly sheet: string };
+  "setting-wrong": { readonly label: string; readonly text: string; readonly hint: string };
+  "sheet-protected": { readonly sheet: string };
+  "structure-locked": object;
+  "nothing-lost": object;
+  "outside-print-area": { readonly column: number };
   "total-differs": { readonly role: ScoreRole; readonly computed: Points; readonly stated: Points };
 }
 

@@ -50,9 +50,10 @@ export interface Table {
   readonly totalsRow: boolean;
 }
 
-/** One of our conditional formats, as found on the sheet (possibly split by another program). */
+/** One area of one of our conditional formats, as found on the sheet (possibly split by another program). */
 export interface Highlight {
   readonly area: Area;
+  /** "=…" as it counts for the area's first cell. */
   readonly formula: string;
 }
 

@@ -11,10 +11,13 @@ const OPTIONS = { locale: "en-US", dateSpanLarge: false };
  * Number formats 14 and 22 have no pattern of their own: Excel shows them in the order of the system's region, which is
  * day first in Vietnam. These are the codes under which files and libraries name the two.
  */
-const SYSTEM_DATES: Readonly<Record<string, string>> = {
-  "mm-dd-yy": "dd/mm/yyyy",
-  "m/d/yy h:mm": "dd/mm/yyyy h:mm",
-};
+const SYSTEM_DATES: ReadonlyMap<string, string> = new Map([
+  ["mm-dd-yy", "dd/mm/yyyy"],
+  ["m/d/yy h:mm", "dd/mm/yyyy h:mm"],
+]);
+
+/** From here on JavaScript itself writes numbers with an exponent, and numfmt stumbles over it; so they show as General. */
+const TOO_LARGE = 1e21;
 
 /** Days from 1900-01-01 as Excel counts them to 1904-01-01. */
 const DAYS_TO_1904 = 1462;
@@ -33,29 +36,46 @@ export function shownText(cell: Cell, date1904: boolean): string {
 
 /** Whether numbers under this code show as a date or a time. */
 export function isDateFormat(code: string): boolean {
-  return isValidFormat(code) && hasDateTokens(code);
+  return isCode(code) && hasDateTokens(code);
+}
+
+/** numfmt keeps the codes it knows in a plain object and mistakes "toString" for one of them. */
+function isCode(code: string): boolean {
+  return !(code in Object.prototype) && isValidFormat(code);
 }
 
 /** Text goes through the text section of a code, where there is one; errors never do. */
 function shownString(value: string, code: string): string {
   const hasTextSection = code !== "@" && (code.includes("@") || code.includes(";"));
-  if (!hasTextSection || isErrorValue(value) || !isValidFormat(code)) return value;
+  if (!hasTextSection || isErrorValue(value) || !isCode(code)) return value;
   return format(code, value, OPTIONS);
 }
 
 function shownNumber(value: number, code: string, date1904: boolean): string {
-  if (code === GENERAL || !isValidFormat(code)) return shownGeneral(value);
-  if (!hasDateTokens(code)) return format(withoutLanguage(code), value, OPTIONS);
+  if (code === GENERAL || Math.abs(value) >= TOO_LARGE || !isCode(code)) return shownGeneral(value);
+  if (!hasDateTokens(code)) return format(withoutLanguage(code), asWritten(value), OPTIONS);
   return format(
-    SYSTEM_DATES[code] ?? code,
+    SYSTEM_DATES.get(code) ?? code,
     date1904 && hasCalendar(code) ? value + DAYS_TO_1904 : value,
     OPTIONS,
   );
 }
 
+/**
+ * The number as its 15 digits say, which Excel rounds: 1.005 is 1.01 under "0.00", though the binary number behind it is a
+ * little less. A step of the last bit brings it to the right side.
+ */
+function asWritten(value: number): number {
+  const digits = Number(value.toPrecision(15));
+  return Number.isInteger(digits) ? digits : digits * (1 + Number.EPSILON);
+}
+
+/** Ten digits and a decimal point take all the room there is; numfmt would cut off what follows, Excel rounds. */
 function shownGeneral(value: number): string {
-  const isShort = Number.isInteger(value) && Math.abs(value) < 1e11;
-  return isShort ? String(value) : format(GENERAL, value, OPTIONS);
+  const size = Math.abs(value);
+  const rounded = size < 1e9 ? value : Math.sign(value) * Math.round(size);
+  const isPlain = Number.isInteger(rounded) && Math.abs(rounded) < 1e11;
+  return isPlain ? String(rounded) : format(GENERAL, rounded, OPTIONS);
 }
 
 /** Elapsed time ([h]:mm) counts from zero in both date systems; days, months and years do not. */
@@ -64,9 +84,14 @@ function hasCalendar(code: string): boolean {
   return year || month || day;
 }
 
-/** In Excel a language tag ([$₫-42A]) changes no decimal point; numfmt takes the separators of that language. */
+/**
+ * In Excel a language tag ([$₫-42A]) changes no decimal point; numfmt takes the separators of that language. What is quoted
+ * or escaped is no tag. A code that would not hold together without its tags keeps them.
+ */
 function withoutLanguage(code: string): string {
-  return code.replace(/\[\$([^\]-]*)-[^\]]*\]/g, (_tag, symbol: string) =>
-    symbol === "" ? "" : `[$${symbol}]`,
-  );
+  const plain = code.replace(/"[^"]*"|[\\_*].|\[\$([^\]-]*)-[^\]]*\]/gs, (all, symbol?: string) => {
+    if (symbol === undefined) return all;
+    return symbol === "" ? "" : `[$${symbol}]`;
+  });
+  return isCode(plain) ? plain : code;
 }

@@ -22,7 +22,9 @@ export const ZERO = make(0);
  */
 export function pointsOf(value: number): Points | undefined {
   if (!Number.isFinite(value) || Math.abs(value) >= LIMIT) return undefined;
-  const units = Number(Math.abs(value * SCALE).toPrecision(14));
+  const scaled = value * SCALE;
+  if (Number.isInteger(scaled)) return make(scaled);
+  const units = Number(Math.abs(scaled).toPrecision(14));
   return make(Math.sign(value) * Math.round(units));
 }
 

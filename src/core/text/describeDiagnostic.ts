@@ -77,6 +77,19 @@ const SENTENCES: Describe = {
   "row-joined": ({ text }) => `Dòng bị ngắt trang được nối với dòng liền kề: ${quote(text)}.`,
   "children-sum": ({ role, sum, stated }) =>
     `Cộng các mục con cột ${ROLE_NAMES[role]} được ${p(sum)}, nhưng ô này ghi ${p(stated)}.`,
+  "deduction-differs": ({ typed, computed }) =>
+    `Cột Điểm bị trừ đang ghi ${p(typed)}, tính được ${p(computed)}; số đã ghi được giữ nguyên.`,
+  "deduction-fixed": ({ count }) =>
+    `${String(count)} mục có điểm là chữ nên điểm bị trừ được ghi bằng số cố định, không tự cập nhật; hãy dùng “Chuẩn hóa số” rồi chạy lại.`,
+  "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột Điểm bị trừ.`,
+  "setting-wrong": ({ label, text, hint }) => `${label}: không hiểu ${quote(text)}. ${hint}.`,
+  "sheet-protected": ({ sheet }) =>
+    `Trang “${sheet}” đang được bảo vệ nên không thêm cột Điểm bị trừ và không tô màu; phụ lục vẫn được lập.`,
+  "structure-locked": () =>
+    "Cấu trúc sổ tính đang bị khóa nên không thêm được trang phụ lục. Hãy lưu một bản sao không khóa (Review > Protect Workbook) rồi làm trên bản đó.",
+  "nothing-lost": () => "Không có mục nào dưới điểm tối đa, nên không có gì để khắc phục.",
+  "outside-print-area": ({ column }) =>
+    `Cột Điểm bị trừ (cột ${columnLetters(column)}) nằm ngoài vùng in; vùng in được giữ nguyên.`,
   "total-differs": ({ role, computed, stated }) =>
     `Cột ${ROLE_NAMES[role]} tính được ${p(computed)}, nhưng dòng tổng ghi ${p(stated)}.`,
 };

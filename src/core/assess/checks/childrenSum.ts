@@ -1,6 +1,6 @@
 /** A parent's printed score against the sum of its children. A check, never a rule: tables of alternatives break it rightly. */
 import type { Diagnostic } from "../../diagnostic";
-import { sum, type Points } from "../../scorecard/points";
+import { add, ZERO, type Points } from "../../scorecard/points";
 import type { Item, Scorecard, ScoreRole } from "../../scorecard/scorecard";
 
 const CHECKED: readonly ScoreRole[] = ["maxScore", "selfScore", "appraisedScore", "survey", "result"];
@@ -8,33 +8,42 @@ const CHECKED: readonly ScoreRole[] = ["maxScore", "selfScore", "appraisedScore"
 const isPart = (item: Item): boolean =>
   item.state !== "bonus" && item.state !== "not-applicable" && item.state !== "covered";
 
-function partsByParent(items: readonly Item[]): Map<number, Item[]> {
-  const parts = new Map<number, Item[]>();
-  for (const item of items) {
-    if (item.parent === undefined || !isPart(item)) continue;
-    const list = parts.get(item.parent);
-    if (list) list.push(item);
-    else parts.set(item.parent, [item]);
-  }
-  return parts;
+interface Parts {
+  /** How many parts there are, and how many of them state the points. */
+  all: number;
+  stated: number;
+  total: Points;
 }
 
-/** Says every parent whose printed points differ from what its children add up to, where every child states them. */
-export function childrenSum(scorecard: Scorecard): Diagnostic[] {
-  const parts = partsByParent(scorecard.items);
-  return scorecard.items.flatMap((item) =>
-    CHECKED.flatMap((role): Diagnostic[] => {
-      const stated = item.scores[role];
-      const children = parts.get(item.index) ?? [];
-      const points = children.flatMap((child): Points[] =>
-        child.scores[role] ? [child.scores[role].value] : [],
-      );
-      if (!stated || points.length === 0 || (role === "maxScore" && points.length < children.length))
-        return [];
-      const total = sum(points);
-      if (total === stated.value) return [];
-      const facts = { role, sum: total, stated: stated.value };
-      return [{ code: "children-sum", severity: "warning", at: stated.at, facts }];
-    }),
-  );
+/** What the parts of every item add up to, by the item's index. */
+function partsOf(items: readonly Item[], role: ScoreRole): Map<number, Parts> {
+  const byParent = new Map<number, Parts>();
+  for (const item of items) {
+    if (item.parent === undefined || !isPart(item)) continue;
+    const parts = byParent.get(item.parent) ?? { all: 0, stated: 0, total: ZERO };
+    const points = item.scores[role]?.value;
+    parts.all += 1;
+    if (points !== undefined) {
+      parts.stated += 1;
+      parts.total = add(parts.total, points);
+    }
+    byParent.set(item.parent, parts);
+  }
+  return byParent;
 }
+
+function differences({ items }: Scorecard, role: ScoreRole): Diagnostic[] {
+  return [...partsOf(items, role)].flatMap(([parent, parts]): Diagnostic[] => {
+    const stated = items[parent]?.scores[role];
+    if (!stated || parts.stated === 0 || parts.total === stated.value) return [];
+    if (role === "maxScore" && parts.stated < parts.all) return [];
+    const facts = { role, sum: parts.total, stated: stated.value };
+    return [{ code: "children-sum", severity: "warning", at: stated.at, facts }];
+  });
+}
+
+/** Says every parent whose printed points differ from what its parts add up to. Maxima only where every part states one. */
+export const childrenSum = (scorecard: Scorecard): Diagnostic[] =>
+  CHECKED.filter((role) => scorecard.layout.columns[role] !== undefined).flatMap((role) =>
+    differences(scorecard, role),
+  );

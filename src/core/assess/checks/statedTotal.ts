@@ -2,13 +2,18 @@
 import type { Diagnostic } from "../../diagnostic";
 import { add, subtract, sum, ZERO, type Points } from "../../scorecard/points";
 import type { Scorecard, ScoreRole, StatedTotal } from "../../scorecard/scorecard";
-import { deductionsOf } from "../deductions";
+import { deductionsOf, type Deductions } from "../deductions";
 
 const CHECKED: readonly ScoreRole[] = ["maxScore", "selfScore", "appraisedScore", "result", "deduction"];
 
+interface Counted {
+  readonly scorecard: Scorecard;
+  readonly deductions: Deductions;
+}
+
 /** Every figure that a total row may rightly state for a role. */
-function rightFigures(scorecard: Scorecard, role: ScoreRole, total: StatedTotal): Points[] {
-  const { totals, bonus } = deductionsOf(scorecard);
+function rightFigures({ scorecard, deductions }: Counted, role: ScoreRole, total: StatedTotal): Points[] {
+  const { totals, bonus } = deductions;
   const tops = scorecard.items.filter((item) => item.parent === undefined && item.state !== "bonus");
   const printed = sum(tops.flatMap((item) => item.scores[role]?.value ?? []));
   if (role === "deduction") return [totals.lost, subtract(ZERO, totals.lost)];
@@ -24,11 +29,13 @@ function rightFigures(scorecard: Scorecard, role: ScoreRole, total: StatedTotal)
 
 /** Says every total that differs from what was computed. Only the last plain total and totals with bonus are checked. */
 export function statedTotal(scorecard: Scorecard): Diagnostic[] {
+  if (scorecard.statedTotals.length === 0) return [];
+  const counted: Counted = { scorecard, deductions: deductionsOf(scorecard) };
   return scorecard.statedTotals.flatMap((total) =>
     CHECKED.flatMap((role): Diagnostic[] => {
       const stated = total.scores[role];
       if (!stated) return [];
-      const right = rightFigures(scorecard, role, total);
+      const right = rightFigures(counted, role, total);
       const computed = right[0];
       if (computed === undefined || right.includes(stated.value)) return [];
       const facts = { role, computed, stated: stated.value };

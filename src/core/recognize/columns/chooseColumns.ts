@@ -31,23 +31,21 @@ export interface ColumnChoice {
 }
 
 /** Enough rows to know a column by. */
-const SAMPLE = 400;
+const SAMPLE = 120;
 
-/** One past the last row to look at: the block under the table says nothing about its columns. */
-function sampleEnd(view: View, header: Header): number {
-  const most = Math.min(view.rowCount, header.last + 1 + SAMPLE);
-  for (let row = header.last + 1; row < most; row += 1) if (endsTable(view, row)) return row;
-  return most;
+/** Rows to look at, spread evenly over the table: the block under it says nothing about its columns. */
+function sampleRows(view: View, header: Header): number[] {
+  const first = header.last + 1;
+  let end = first;
+  while (end < view.rowCount && !endsTable(view, end)) end += 1;
+  const step = Math.max(1, Math.ceil((end - first) / SAMPLE));
+  return Array.from({ length: Math.ceil((end - first) / step) }, (_, i) => first + i * step);
 }
 
-/** Looks at the cells of a column from one row to before another. */
-export function contentOf(
-  view: View,
-  col: number,
-  rows: readonly [from: number, end: number],
-): ColumnContent {
+/** Looks at some cells of a column. */
+export function contentOf(view: View, col: number, rows: readonly number[]): ColumnContent {
   const content = { filled: 0, numbers: 0, codes: 0, letters: 0 };
-  for (let row = rows[0]; row < rows[1]; row += 1) {
+  for (const row of rows) {
     const text = textAt(view, row, col);
     if (text === "") continue;
     const kind = readScore(valueAt(view, row, col)).kind;
@@ -136,10 +134,8 @@ function rivalsOf(role: ColumnRole, chosen: Assignment, left: readonly Proposal[
 
 /** Gives every column at most one role and every role at most one column, the best fits first. */
 export function chooseColumns(view: View, header: Header): ColumnChoice {
-  const end = sampleEnd(view, header);
-  const contents = new Map(
-    header.columns.map(({ col }) => [col, contentOf(view, col, [header.last + 1, end])]),
-  );
+  const rows = sampleRows(view, header);
+  const contents = new Map(header.columns.map(({ col }) => [col, contentOf(view, col, rows)]));
   const list = proposals(header, contents);
   const roles = new Map<ColumnRole, Assignment>();
   const taken = new Set<number>();

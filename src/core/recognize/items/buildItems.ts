@@ -6,8 +6,12 @@ import type { Item, Layout, ScoreRole, TextRole } from "../../scorecard/scorecar
 import type { PickedItem } from "./pickItems";
 import { maxInTitle, readDecimal, type ScoreCell } from "../cells/readScore";
 
-/** An item before it is known what was obtained. `na`: the words that leave it out. */
-export interface ReadItem extends Omit<Item, "leaf" | "state" | "obtained"> {
+/** An item before it is known what was obtained. */
+export type BareItem = Omit<Item, "leaf" | "state" | "obtained">;
+
+/** What a row says of its item. `na`: the words that leave it out. */
+export interface ReadItem {
+  readonly item: BareItem;
   readonly bonus: boolean;
   readonly na?: string;
 }
@@ -49,26 +53,27 @@ function cellDiagnostics(role: ScoreRole, cell: ScoreCell, at: CellRef): Diagnos
 
 /** How many score cells hold text instead of a number: one note for the table. */
 function textScores(picked: readonly PickedItem[]): Diagnostic[] {
-  const texts = picked.flatMap(({ row }) =>
-    [...row.scores.values()].filter((cell) => cell.kind === "number" && cell.asText),
-  );
-  return texts.length === 0
-    ? []
-    : [{ code: "score-as-text", severity: "note", facts: { count: texts.length } }];
+  let count = 0;
+  for (const { row } of picked)
+    for (const { cell } of row.scores) if (cell.kind === "number" && cell.asText) count += 1;
+  return count === 0 ? [] : [{ code: "score-as-text", severity: "note", facts: { count } }];
+}
+
+/** The maximum that a score cell itself states: "15,2/20,5". */
+function statedMax({ row }: PickedItem): Points | undefined {
+  for (const { cell } of row.scores) if (cell.kind === "number" && cell.of !== undefined) return cell.of;
+  return undefined;
 }
 
 function readScores(picked: PickedItem, layout: Layout): Outcome<Scores> {
   const scores: Scores = {};
   const diagnostics: Diagnostic[] = [];
-  for (const [role, cell] of picked.row.scores) {
+  for (const { role, cell } of picked.row.scores) {
     const at = place(layout, picked.row.row, role);
     diagnostics.push(...cellDiagnostics(role, cell, at));
     if (cell.kind === "number") scores[role] = { value: cell.points, at };
   }
-  const said = [...picked.row.scores.values()].find(
-    (cell) => cell.kind === "number" && cell.of !== undefined,
-  );
-  const of = said?.kind === "number" ? said.of : undefined;
+  const of = statedMax(picked);
   if (of !== undefined && !scores.maxScore) scores.maxScore = { value: of, at: picked.row.at };
   else if (of !== undefined && scores.maxScore && of !== scores.maxScore.value)
     diagnostics.push({
@@ -88,54 +93,57 @@ function withTitleMax(scores: Scores, picked: PickedItem): Scores {
 
 function textsOf(picked: PickedItem, layout: Layout): Item["texts"] {
   const texts: Partial<Record<TextRole, Sourced<string>>> = {};
-  for (const [role, value] of picked.row.texts)
-    texts[role] = { value, at: place(layout, picked.row.row, role) };
+  for (const { role, text } of picked.row.texts)
+    texts[role] = { value: text, at: place(layout, picked.row.row, role) };
   return texts;
 }
 
-const naOf = (picked: PickedItem): string | undefined =>
-  [...picked.row.scores.values()].flatMap((cell) => (cell.kind === "na" ? [cell.text] : []))[0];
+function naOf(picked: PickedItem): string | undefined {
+  for (const { cell } of picked.row.scores) if (cell.kind === "na") return cell.text;
+  return undefined;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function buildOne(picked: PickedItem, index: number, layout: Layout): Outcome<ReadItem> {
   const { value, diagnostics } = readScores(picked, layout);
-  const na = naOf(picked);
-  return {
-    value: {
-      index,
-      ...(picked.place.parent === undefined ? {} : { parent: picked.place.parent }),
-      level: picked.place.level,
-      ...(picked.code ? { code: picked.code.text } : {}),
-      title: picked.row.title,
-      at: picked.row.at,
-      scores: withTitleMax(value, picked),
-      texts: textsOf(picked, layout),
-      bonus: picked.row.kind === "bonus",
-      ...(na === undefined ? {} : { na }),
-    },
-    diagnostics,
+  const { level, parent } = picked.place;
+  const { title, at, kind } = picked.row;
+  const item: Writable<BareItem> = {
+    index,
+    level,
+    title,
+    at,
+    scores: withTitleMax(value, picked),
+    texts: textsOf(picked, layout),
   };
+  if (parent !== undefined) item.parent = parent;
+  if (picked.code) item.code = picked.code.text;
+  const read: Writable<ReadItem> = { item, bonus: kind === "bonus" };
+  const na = naOf(picked);
+  if (na !== undefined) read.na = na;
+  return { value: read, diagnostics };
 }
 
 /** Bonus goes down: what is part of a bonus row is bonus. Parents come first, so one pass does. */
 function spreadBonus(items: readonly ReadItem[]): ReadItem[] {
   const result: ReadItem[] = [];
-  for (const item of items) {
-    const parent = item.parent === undefined ? undefined : result[item.parent];
-    result.push(parent?.bonus ? { ...item, bonus: true } : item);
+  for (const read of items) {
+    const parent = read.item.parent === undefined ? undefined : result[read.item.parent];
+    result.push(parent?.bonus ? { ...read, bonus: true } : read);
   }
   return result;
 }
 
 /** Maxima of the children of every item, by index. */
-export function maximaOfChildren(
-  items: readonly Pick<ReadItem, "parent" | "scores">[],
-): Map<number, Points[]> {
+function maximaOfChildren(items: readonly ReadItem[]): Map<number, Points[]> {
   const byParent = new Map<number, Points[]>();
-  for (const { parent, scores } of items) {
-    if (parent === undefined || !scores.maxScore) continue;
-    const list = byParent.get(parent) ?? [];
-    list.push(scores.maxScore.value);
-    byParent.set(parent, list);
+  for (const { item } of items) {
+    const max = item.scores.maxScore;
+    if (item.parent === undefined || !max) continue;
+    const list = byParent.get(item.parent);
+    if (list) list.push(max.value);
+    else byParent.set(item.parent, [max.value]);
   }
   return byParent;
 }
@@ -145,9 +153,10 @@ export function maximaOfChildren(
  * its children, and as it stands it is not.
  */
 function footnoteMax(max: Points, children: readonly Points[]): Points | undefined {
+  if (children.length < 2) return undefined;
   const whole = sum(children);
   const digits = String(max / 10_000);
-  if (children.length < 2 || max === whole || !/^\d{2,}$/.test(digits)) return undefined;
+  if (max === whole || !/^\d{2,}$/.test(digits)) return undefined;
   return [1, 2]
     .map((drop) => readDecimal(digits.slice(0, -drop)))
     .find((cut) => cut !== undefined && cut === whole);
@@ -156,13 +165,17 @@ function footnoteMax(max: Points, children: readonly Points[]): Points | undefin
 function mendFootnotes(items: readonly ReadItem[]): Outcome<ReadItem[]> {
   const children = maximaOfChildren(items);
   const diagnostics: Diagnostic[] = [];
-  const value = items.map((item) => {
+  const value = items.map((read) => {
+    const { item } = read;
     const max = item.scores.maxScore;
     const mended = max && footnoteMax(max.value, children.get(item.index) ?? []);
-    if (!max || mended === undefined) return item;
+    if (!max || mended === undefined) return read;
     const facts = { text: String(max.value / 10_000), max: mended };
     diagnostics.push({ code: "max-footnote", severity: "note", at: max.at, facts });
-    return { ...item, scores: { ...item.scores, maxScore: { value: mended, at: max.at } } };
+    return {
+      ...read,
+      item: { ...item, scores: { ...item.scores, maxScore: { value: mended, at: max.at } } },
+    };
   });
   return { value, diagnostics };
 }

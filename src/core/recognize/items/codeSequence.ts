@@ -1,6 +1,6 @@
 /** Codes as a sequence: doubles, jumps back, "1.10" that lost its zero, codes that became dates. */
 import type { Diagnostic, Outcome } from "../../diagnostic";
-import type { ReadItem } from "./buildItems";
+import type { BareItem, ReadItem } from "./buildItems";
 import type { PickedItem } from "./pickItems";
 
 const lastNumber = (code: string): number => Number(/(\d+)$/.exec(code)?.[1] ?? NaN);
@@ -16,28 +16,28 @@ const lostZero = (code: string, before: string): boolean =>
 function restore(items: readonly ReadItem[]): Outcome<ReadItem[]> {
   const diagnostics: Diagnostic[] = [];
   const before = new Map<number | undefined, string>();
-  const value = items.map((item) => {
-    const last = before.get(item.parent);
-    const { code } = item;
-    if (code === undefined) return item;
+  const value = items.map((read) => {
+    const { code, parent, at } = read.item;
+    const last = before.get(parent);
+    if (code === undefined) return read;
     const lost = last !== undefined && code.includes(".") && lostZero(code, last);
     const right = lost ? `${code}0` : code;
-    before.set(item.parent, right);
+    before.set(parent, right);
     if (lost)
       diagnostics.push({
         code: "code-restored",
         severity: "note",
-        at: item.at,
+        at,
         facts: { shown: code, code: right },
       });
-    return lost ? { ...item, code: right } : item;
+    return lost ? { ...read, item: { ...read.item, code: right } } : read;
   });
   return { value, diagnostics };
 }
 
 function doubles(items: readonly ReadItem[]): Diagnostic[] {
-  const seen = new Map<string, ReadItem>();
-  return items.flatMap((item): Diagnostic[] => {
+  const seen = new Map<string, BareItem>();
+  return items.flatMap(({ item }): Diagnostic[] => {
     if (item.code === undefined) return [];
     const key = `${String(item.parent)}|${item.code.toLowerCase()}`;
     const first = seen.get(key);
@@ -56,7 +56,7 @@ function doubles(items: readonly ReadItem[]): Diagnostic[] {
 
 function jumpsBack(items: readonly ReadItem[]): Diagnostic[] {
   const before = new Map<string, string>();
-  return items.flatMap((item): Diagnostic[] => {
+  return items.flatMap(({ item }): Diagnostic[] => {
     const code = item.code;
     if (code === undefined || !/^\d+(\.\d+)*$/.test(code)) return [];
     const key = `${String(item.parent)}|${stem(code)}`;

@@ -9,7 +9,7 @@ import type { KindedRow } from "../rows/rowKinds";
 import { OPTION_START, OPTION_TEXT } from "../vocabulary";
 
 const pointsIn = (row: KindedRow, role: ScoreRole): Points | undefined => {
-  const cell = row.scores.get(role);
+  const cell = row.scores.find((each) => each.role === role)?.cell;
   return cell?.kind === "number" ? cell.points : undefined;
 };
 
@@ -17,7 +17,7 @@ export const maxOf = (row: KindedRow): Points | undefined => pointsIn(row, "maxS
 
 const SCORED: readonly ScoreRole[] = ["selfScore", "appraisedScore", "survey", "result"];
 
-export const isScored = (row: KindedRow): boolean => SCORED.some((role) => row.scores.has(role));
+export const isScored = (row: KindedRow): boolean => row.scores.some(({ role }) => SCORED.includes(role));
 
 /** Rows that could be options: no code of their own column, and at most a small letter in the title. */
 export function mayBeOption(row: KindedRow): boolean {

@@ -36,8 +36,9 @@ function optionRows(rows: readonly KindedRow[]): Set<KindedRow> {
 
 /** Words in capitals, no code: a field without its number. */
 export function isHeading(row: KindedRow): boolean {
+  if (row.kind !== "plain") return false;
   const letters = row.title.replace(/[^\p{L}]/gu, "");
-  return row.kind === "plain" && letters.length >= 6 && letters === letters.toUpperCase() && !isScored(row);
+  return letters.length >= 6 && letters === letters.toUpperCase() && !isScored(row);
 }
 
 /** Whether the number column only counts lines, because the titles carry the codes ("1 | TC 1.6. Đổi mới…"). */
@@ -67,22 +68,24 @@ function isCondition({ row, code, place }: PickedItem): boolean {
   return place.depth >= 3 || code?.head === "lower";
 }
 
+function outlineRow(
+  row: KindedRow,
+  code: Code | undefined,
+  facts: { ordinal: Code | undefined; lettered: boolean },
+): OutlineRow {
+  if (code) return { code };
+  if (facts.ordinal) return { ordinal: facts.ordinal };
+  return { heading: (!facts.lettered && isHeading(row)) || row.kind === "bonus" };
+}
+
 function placeRows(rows: readonly KindedRow[]): PickedItem[] {
   const { codes, ordinals } = codesOf(rows);
   const lettered = codes.some((code) => code?.head === "roman" || code?.head === "upper");
-  const outlineRows: OutlineRow[] = rows.map((row, i) => {
-    const code = codes[i];
-    const ordinal = ordinals[i];
-    return {
-      ...(code ? { code } : {}),
-      ...(ordinal ? { ordinal } : {}),
-      heading: (!lettered && isHeading(row)) || (row.kind === "bonus" && !code),
-    };
-  });
-  const places = outline(outlineRows);
+  const places = outline(rows.map((row, i) => outlineRow(row, codes[i], { ordinal: ordinals[i], lettered })));
   return rows.map((row, i): PickedItem => {
+    const place = places[i] ?? { depth: 0, level: "field" };
     const code = codes[i];
-    return { row, place: places[i] ?? { depth: 0, level: "field" }, ...(code ? { code } : {}) };
+    return code ? { row, place, code } : { row, place };
   });
 }
 

@@ -5,18 +5,18 @@
 import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { Points } from "../../scorecard/points";
 import type { Basis, Item, ItemState } from "../../scorecard/scorecard";
-import type { ReadItem } from "./buildItems";
+import type { BareItem, ReadItem } from "./buildItems";
 
 /** The column that losses count against, by what the table holds. */
 export function basisOf(items: readonly ReadItem[]): Basis {
   const has = (role: "result" | "appraisedScore" | "survey" | "selfScore"): boolean =>
-    items.some((item) => item.scores[role]);
+    items.some(({ item }) => item.scores[role]);
   if (has("result")) return "result";
   if (has("appraisedScore") || has("survey")) return "appraisedScore";
   return has("selfScore") ? "selfScore" : "none";
 }
 
-function obtainedOf(item: ReadItem, basis: Basis): Points | undefined {
+function obtainedOf(item: BareItem, basis: Basis): Points | undefined {
   const { result, appraisedScore, survey, selfScore } = item.scores;
   if (basis === "result") return result?.value;
   if (basis === "selfScore") return selfScore?.value;
@@ -24,7 +24,7 @@ function obtainedOf(item: ReadItem, basis: Basis): Points | undefined {
 }
 
 /** Both an appraised and a survey score on a lowest row: whether they add up cannot be known. */
-const isDoubtful = (item: ReadItem, basis: Basis): boolean =>
+const isDoubtful = (item: BareItem, basis: Basis): boolean =>
   basis === "appraisedScore" && item.scores.appraisedScore !== undefined && item.scores.survey !== undefined;
 
 interface Mind {
@@ -37,12 +37,14 @@ interface Mind {
 
 /** Bottom-up: children come after their parents, so going backwards every child is known before its parent. */
 function lookDown(items: readonly ReadItem[], basis: Basis): Mind[] {
-  const minds: Mind[] = items.map((item) => {
-    const obtained = item.na === undefined ? obtainedOf(item, basis) : undefined;
-    return { scoredBelow: false, covered: false, ...(obtained === undefined ? {} : { obtained }) };
+  const minds = items.map(({ item, na }) => {
+    const mind: Mind = { scoredBelow: false, covered: false };
+    const obtained = na === undefined ? obtainedOf(item, basis) : undefined;
+    if (obtained !== undefined) mind.obtained = obtained;
+    return mind;
   });
   for (let i = items.length - 1; i >= 0; i -= 1) {
-    const item = items[i];
+    const item = items[i]?.item;
     const mind = minds[i];
     const parent = item?.parent === undefined ? undefined : minds[item.parent];
     if (!item || !mind || !parent) continue;
@@ -54,19 +56,19 @@ function lookDown(items: readonly ReadItem[], basis: Basis): Mind[] {
 
 /** Top-down: what stands below a scored item without scored parts is covered by it. */
 function lookUp(items: readonly ReadItem[], minds: readonly Mind[]): void {
-  for (const item of items) {
+  for (const { item } of items) {
     const mind = minds[item.index];
     const parent = item.parent === undefined ? undefined : items[item.parent];
-    const above = parent && minds[parent.index];
+    const above = parent && minds[parent.item.index];
     if (!mind || !parent || !above) continue;
-    const scored = above.obtained !== undefined && parent.scores.maxScore !== undefined && !above.scoredBelow;
-    mind.covered = above.covered || scored || parent.na !== undefined;
+    const whole = parent.item.scores.maxScore !== undefined && above.obtained !== undefined;
+    mind.covered = above.covered || (whole && !above.scoredBelow) || parent.na !== undefined;
   }
 }
 
-function stateOf(item: ReadItem, mind: Mind, doubtful: boolean): ItemState {
-  if (item.bonus) return "bonus";
-  if (item.na !== undefined) return "not-applicable";
+function stateOf({ item, bonus, na }: ReadItem, mind: Mind, doubtful: boolean): ItemState {
+  if (bonus) return "bonus";
+  if (na !== undefined) return "not-applicable";
   if (mind.covered) return "covered";
   if (mind.scoredBelow) return "scored";
   const max = item.scores.maxScore?.value;
@@ -102,18 +104,13 @@ export function resolve(read: readonly ReadItem[], basis: Basis): Outcome<Item[]
   const minds = lookDown(read, basis);
   lookUp(read, minds);
   const diagnostics: Diagnostic[] = [];
-  const value = read.map((each) => {
-    const mind = minds[each.index] ?? { scoredBelow: false, covered: false };
-    const doubtful = !mind.scoredBelow && isDoubtful(each, basis);
+  const value = read.map((each, i) => {
+    const mind = minds[i] ?? { scoredBelow: false, covered: false };
+    const doubtful = !mind.scoredBelow && isDoubtful(each.item, basis);
     const state = stateOf(each, mind, doubtful);
-    const leaf = (state === "scored" || state === "over-max") && !mind.scoredBelow && !each.bonus;
-    const { bonus, na, ...rest } = each;
-    const item: Item = {
-      ...rest,
-      state,
-      leaf,
-      ...(mind.obtained === undefined ? {} : { obtained: mind.obtained }),
-    };
+    const leaf = (state === "scored" || state === "over-max") && !mind.scoredBelow;
+    const settled = mind.obtained === undefined ? { state, leaf } : { state, leaf, obtained: mind.obtained };
+    const item: Item = { ...each.item, ...settled };
     diagnostics.push(...diagnose(item, doubtful));
     return item;
   });

@@ -2,7 +2,8 @@
 import { fold, foldWords } from "../../grid/fold";
 import type { Header } from "../columns/header";
 import type { TableRow } from "./tableRow";
-import { filledColumns, type View } from "../view";
+import { readScore } from "../cells/readScore";
+import { filledColumns, valueAt, type View } from "../view";
 import { BONUS_ROW, DATE_LINE, NOTE_ROW, PENALTY_ROW, SIGNATURE, TOTAL_ROW } from "../vocabulary";
 
 /**
@@ -20,13 +21,16 @@ const startsLow = (text: string): boolean => /^[\p{Ll}(,;0-9]/u.test(text);
 
 /** Whether a row is the rest of the one above: no code, no points, and its title is absent or starts in the middle of a sentence. */
 function isFragment(row: TableRow): boolean {
-  if (row.own || row.inTitle || row.scores.size > 0) return false;
-  return row.fullTitle === "" ? row.texts.size > 0 : startsLow(row.fullTitle) && !/^\d/.test(row.fullTitle);
+  if (row.own || row.inTitle || row.scores.length > 0) return false;
+  return row.fullTitle === "" ? row.texts.length > 0 : startsLow(row.fullTitle) && !/^\d/.test(row.fullTitle);
 }
+
+/** Kinds show in the first words. */
+const OPENING = 40;
 
 /** The kind of a row that is neither blank nor a repeated header. */
 export function kindOfRow(row: TableRow): RowKind {
-  const words = foldWords(row.title);
+  const words = foldWords(row.title.slice(0, OPENING));
   if (BONUS_ROW.test(words)) return "bonus";
   if (!row.own && !row.inTitle) {
     if (TOTAL_ROW.test(words)) return "total";
@@ -38,9 +42,15 @@ export function kindOfRow(row: TableRow): RowKind {
   return "coded";
 }
 
+/** Signatures stand two or three side by side; a row with more in it belongs to the table. */
+const MOST_SIGNATURES = 4;
+
 /** Whether a row opens the block under the table: signature, recipients, place and date. */
 export function endsTable(view: View, row: number): boolean {
-  const texts = filledColumns(view, row).map((col) => view.grid.rows[row]?.[col]?.value);
+  const filled = filledColumns(view, row);
+  if (filled.length > MOST_SIGNATURES) return false;
+  const texts = filled.map((col) => valueAt(view, row, col));
+  if (texts.some((value) => readScore(value).kind === "number")) return false;
   return texts.some((value) => {
     if (typeof value !== "string" || value.length > 120) return false;
     const text = fold(value);

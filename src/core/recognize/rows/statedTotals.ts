@@ -12,7 +12,7 @@ export function statedTotals(rows: readonly KindedRow[], layout: Layout): Stated
     .filter((row) => row.kind === "total")
     .map((row) => {
       const scores: Partial<Record<ScoreRole, Sourced<Points>>> = {};
-      for (const [role, cell] of row.scores) {
+      for (const { role, cell } of row.scores) {
         const at = { sheet: layout.sheet, row: row.row, col: layout.columns[role] ?? 0 };
         if (cell.kind === "number") scores[role] = { value: cell.points, at };
       }

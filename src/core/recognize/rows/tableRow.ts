@@ -12,6 +12,16 @@ import { codeInTitle, readCode, withoutCode, type Code } from "../cells/readCode
 import { readScore, type ScoreCell } from "../cells/readScore";
 import { mergeAt, rawTextAt, textAt, valueAt, type View } from "../view";
 
+export interface RoleScore {
+  readonly role: ScoreRole;
+  readonly cell: ScoreCell;
+}
+
+export interface RoleText {
+  readonly role: TextRole;
+  readonly text: string;
+}
+
 export interface TableRow {
   readonly row: number;
   /** The cell that names the row. */
@@ -24,8 +34,9 @@ export interface TableRow {
   readonly title: string;
   /** The title as it stands. */
   readonly fullTitle: string;
-  readonly scores: ReadonlyMap<ScoreRole, ScoreCell>;
-  readonly texts: ReadonlyMap<TextRole, string>;
+  /** Score cells that are not empty, and texts that are not blank, at most one per role. */
+  readonly scores: readonly RoleScore[];
+  readonly texts: readonly RoleText[];
   /** A code that a spreadsheet turned into a date ("1.2" → 01/02): how it is shown. */
   readonly dateShown?: string;
 }
@@ -45,27 +56,28 @@ function withShown(score: ScoreCell, cell: Cell, date1904: boolean): ScoreCell {
   return read.kind === "number" && read.points !== score.points ? { ...score, shown } : score;
 }
 
-function scoresOf(view: View, layout: Layout, row: number): Map<ScoreRole, ScoreCell> {
-  const scores = new Map<ScoreRole, ScoreCell>();
+function scoresOf(view: View, layout: Layout, row: number): RoleScore[] {
+  const scores: RoleScore[] = [];
   for (const role of SCORE_ROLES) {
     const col = layout.columns[role];
     if (col === undefined) continue;
     const cell = readScore(valueAt(view, row, col));
-    if (cell.kind !== "empty") scores.set(role, withShown(cell, cellAt(view.grid, row, col), view.date1904));
+    if (cell.kind !== "empty")
+      scores.push({ role, cell: withShown(cell, cellAt(view.grid, row, col), view.date1904) });
   }
   return scores;
 }
 
 /** Texts of the row; a cell merged down says the same for every row it covers. */
-function textsOf(view: View, layout: Layout, row: number): Map<TextRole, string> {
-  const texts = new Map<TextRole, string>();
+function textsOf(view: View, layout: Layout, row: number): RoleText[] {
+  const texts: RoleText[] = [];
   for (const role of TEXT_ROLES) {
     const col = layout.columns[role];
     if (col === undefined) continue;
     const merge = mergeAt(view, row, col);
     const text =
       merge && merge.cols === 1 ? rawTextAt(view, merge.top, merge.left) : rawTextAt(view, row, col);
-    if (text !== "") texts.set(role, text);
+    if (text !== "") texts.push({ role, text });
   }
   return texts;
 }

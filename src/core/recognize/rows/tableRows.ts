@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { Layout, TextRole } from "../../scorecard/scorecard";
 import { endsTable, isBlankRow, kindOfRow, LONGEST_GAP, type KindedRow } from "./rowKinds";
-import { readTableRow } from "./tableRow";
+import { readTableRow, type RoleText } from "./tableRow";
 import { looksLikeHeader, repeatsHeader, type Header } from "../columns/header";
 import type { View } from "../view";
 
@@ -13,7 +13,7 @@ export interface TableRows {
   readonly end: number;
 }
 
-const EMPTY = { title: "", fullTitle: "", scores: new Map(), texts: new Map() };
+const EMPTY = { title: "", fullTitle: "", scores: [], texts: [] };
 
 /** A row that says nothing of itself: blank, or the header once more. */
 const silentRow = (row: number, layout: Layout, kind: "blank" | "header"): KindedRow => ({
@@ -23,15 +23,19 @@ const silentRow = (row: number, layout: Layout, kind: "blank" | "header"): Kinde
   kind,
 });
 
+/** A column number in the title column ("(2)") is no longer than this. */
+const LONGEST_NUMBER = 6;
+
 /** Reads one row; undefined when the table ended before it. */
 function rawRow(view: View, table: Table, row: number): KindedRow | undefined {
   const { layout, header } = table;
   if (isBlankRow(view, header, row)) return silentRow(row, layout, "blank");
   if (endsTable(view, row)) return undefined;
-  if (repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
   const read = readTableRow(view, layout, row);
+  const mayRepeat = !read.own || read.title.length <= LONGEST_NUMBER;
+  if (mayRepeat && repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
   const kind = kindOfRow(read);
-  const headless = !read.own && read.scores.size === 0 && (kind === "plain" || kind === "note");
+  const headless = !read.own && read.scores.length === 0 && (kind === "plain" || kind === "note");
   return headless && looksLikeHeader(view, row) ? undefined : { ...read, kind };
 }
 
@@ -54,23 +58,22 @@ function rawRows(view: View, table: Table): KindedRow[] {
   return rows;
 }
 
-function joinTexts(
-  first: ReadonlyMap<TextRole, string>,
-  second: ReadonlyMap<TextRole, string>,
-): Map<TextRole, string> {
-  const texts = new Map(first);
-  for (const [role, text] of second) {
-    const before = first.get(role);
-    texts.set(role, before === undefined ? text : `${before} ${text}`);
-  }
-  return texts;
+/** Texts of two halves of one row, role by role. */
+function joinTexts(first: readonly RoleText[], second: readonly RoleText[]): RoleText[] {
+  const roles = new Set([...first, ...second].map(({ role }) => role));
+  const textIn = (half: readonly RoleText[], role: TextRole): string[] =>
+    half.filter((each) => each.role === role).map(({ text }) => text);
+  return [...roles].map((role) => ({
+    role,
+    text: [...textIn(first, role), ...textIn(second, role)].join(" "),
+  }));
 }
 
 /** The first half of a row that a page break cut: no points, no number in the number column, right before the header again. */
 function isCutRow(rows: readonly KindedRow[], i: number, layout: Layout): boolean {
   const row = rows[i];
   const numbered = layout.columns.code !== undefined && row?.own === undefined;
-  return row?.kind === "coded" && numbered && row.scores.size === 0 && rows[i + 1]?.kind === "header";
+  return row?.kind === "coded" && numbered && row.scores.length === 0 && rows[i + 1]?.kind === "header";
 }
 
 const joined = (row: KindedRow): Diagnostic => ({

@@ -1,0 +1,202 @@
+/** Every word that a printed appendix says by itself. Facts that are not known stand as a blank to fill. */
+import type { DocumentKind, Information } from "../settings/information";
+import type { Basis, Level } from "../scorecard/scorecard";
+
+/** Stands for a fact that is not known, to be filled in by hand. */
+export const BLANK = "……";
+
+/** What the documents need to know about the unit, the years and the document that the appendix goes with. */
+export interface PlanFacts extends Partial<Omit<Information, "layouts">> {
+  /** The body that issues the document, where it is not the unit's people's committee. */
+  readonly issuer?: string;
+}
+
+export type AppendixColumn =
+  | "number"
+  | "title"
+  | "maxScore"
+  | "selfScore"
+  | "obtained"
+  | "lost"
+  | "comment"
+  | "remedy"
+  | "target"
+  | "solution"
+  | "lead"
+  | "support"
+  | "deadline";
+
+const yearText = (year: number | undefined): string => (year === undefined ? BLANK : String(year));
+
+/** The year that the plan is for. */
+export const planYear = ({ yearPlan, yearScored }: PlanFacts): number | undefined =>
+  yearPlan ?? (yearScored === undefined ? undefined : yearScored + 1);
+
+interface HeadingFacts {
+  /** Which form. */
+  readonly page: string;
+  readonly basis: Basis;
+  readonly plan: PlanFacts;
+}
+
+const HEADINGS: Readonly<Record<AppendixColumn, (facts: HeadingFacts) => string>> = {
+  number: () => "TT",
+  title: () => "Lĩnh vực/Tiêu chí/ Tiêu chí thành phần",
+  maxScore: ({ page }) => (page === "diem-tru" ? "Điểm chuẩn" : "Điểm tối đa"),
+  selfScore: () => "Điểm tự đánh giá",
+  obtained: ({ basis }) => (basis === "appraisedScore" ? "Điểm thẩm định" : "Điểm đạt được"),
+  lost: ({ basis }) => (basis === "selfScore" ? "Điểm bị trừ (theo điểm tự đánh giá)" : "Điểm bị trừ"),
+  comment: () => "Ý kiến hội đồng thẩm định",
+  remedy: () => "Người chịu trách nhiệm và biện pháp khắc phục",
+  target: ({ plan }) => `Mục tiêu năm ${yearText(planYear(plan))}`,
+  solution: () => "Nhiệm vụ, giải pháp",
+  lead: () => "Công chức/bộ phận chủ trì",
+  support: () => "Công chức/bộ phận phối hợp",
+  deadline: () => "Thời gian thực hiện",
+};
+
+export const appendixHeading = (column: AppendixColumn, facts: HeadingFacts): string =>
+  HEADINGS[column](facts);
+
+const INDEX_TITLES: Readonly<Record<string, string>> = {
+  "PAR INDEX": "CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
+  SIPAS: "CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ HÀNH CHÍNH (SIPAS)",
+  PAPI: "CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG (PAPI)",
+  DTI: "CHỈ SỐ CHUYỂN ĐỔI SỐ (DTI)",
+  DDCI: "CHỈ SỐ NĂNG LỰC CẠNH TRANH (DDCI)",
+};
+
+/** A sheet that names no index is called by what it is: a list of criteria. */
+const indexTitle = (name: string | undefined): string =>
+  name === undefined ? "CÁC TIÊU CHÍ" : (INDEX_TITLES[name] ?? `CHỈ SỐ ${name.toUpperCase()}`);
+
+const raised = (name: string | undefined): string => (name === undefined ? "KẾT QUẢ" : "CHỈ SỐ");
+
+export interface TitleFacts {
+  readonly plan: PlanFacts;
+  readonly indexName?: string | undefined;
+}
+
+const ofUnit = ({ unitKind, unitName }: PlanFacts): string =>
+  unitName === undefined ? "" : ` CỦA ${[unitKind, unitName].join(" ").trim().toUpperCase()}`;
+
+/** Phụ lục khắc phục điểm bị trừ. */
+export const deductionTitle = ({ plan, indexName }: TitleFacts): string =>
+  `KẾT QUẢ CHẤM ĐIỂM ${indexTitle(indexName)} NĂM ${yearText(plan.yearScored)}${ofUnit(plan)}\n` +
+  `VÀ BIỆN PHÁP KHẮC PHỤC, NÂNG CAO ${raised(indexName)} NĂM ${yearText(planYear(plan))}`;
+
+/** Phụ lục mục tiêu, nhiệm vụ, giải pháp khắc phục. */
+export const remedyTitle = ({ plan, indexName }: TitleFacts): string =>
+  `MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP KHẮC PHỤC TỒN TẠI, HẠN CHẾ ${indexTitle(indexName)} NĂM ${yearText(plan.yearScored)}\n` +
+  `VÀ NÂNG CAO ${raised(indexName)} NĂM ${yearText(planYear(plan))}`;
+
+export interface WordOptions {
+  /** Counted from one; only where the document has two appendices or more. */
+  readonly number?: number;
+  /** "PHỤ LỤC", as communes write it; the decree asks for ordinary letters. */
+  readonly capitalWord?: boolean;
+}
+
+const ROMAN: readonly (readonly [value: number, letters: string])[] = [
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 4 → "IV"; for whole numbers from 1. */
+export function romanNumber(value: number): string {
+  let rest = value;
+  let text = "";
+  for (const [each, letters] of ROMAN) {
+    for (; rest >= each; rest -= each) text += letters;
+  }
+  return text;
+}
+
+/** "Phụ lục" or "Phụ lục II" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1.a: Roman numbers from two appendices on). */
+export function appendixWord({ number, capitalWord = false }: WordOptions): string {
+  const word = capitalWord ? "PHỤ LỤC" : "Phụ lục";
+  return number === undefined ? word : `${word} ${romanNumber(number)}`;
+}
+
+const SYMBOLS: Readonly<Record<DocumentKind, string>> = { "Kế hoạch": "KH-UBND", "Công văn": `UBND-${BLANK}` };
+
+/** Mục II.3.a and c: a number below ten is written with a nought; a number typed with its sign stays as it is. */
+function numberText({ documentKind = "Kế hoạch", documentNumber }: PlanFacts): string {
+  if (documentNumber?.includes("/")) return documentNumber;
+  const number = documentNumber === undefined ? BLANK : documentNumber.replace(/^\d$/, "0$&");
+  return `${number}/${SYMBOLS[documentKind]}`;
+}
+
+/** Mục II.4.b: days below ten and the months one and two are written with a nought. */
+function dateText(date: string | undefined): string {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(date ?? "") ?? [];
+  if (day === undefined || month === undefined || year === undefined)
+    return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+  const monthNumber = Number(month);
+  const monthText = monthNumber <= 2 ? `0${String(monthNumber)}` : String(monthNumber);
+  return `ngày ${day.padStart(2, "0")} tháng ${monthText} năm ${year}`;
+}
+
+const issuerOf = ({ issuer, unitKind, unitName }: PlanFacts): string =>
+  issuer ?? ["Ủy ban nhân dân", unitKind, unitName ?? BLANK].filter((word) => word !== undefined).join(" ");
+
+/**
+ * The line under the title. On an electronic document number and date are left open (mục III.1.c; Phụ lục III, mẫu 2.2):
+ * the signature of the file says them.
+ */
+export function guidanceLine(plan: PlanFacts, electronic: boolean): string {
+  const { documentKind = "Kế hoạch", documentNumber, documentDate, ...rest } = plan;
+  const facts: PlanFacts = electronic
+    ? { ...rest, documentKind }
+    : {
+        ...rest,
+        documentKind,
+        ...(documentNumber === undefined ? {} : { documentNumber }),
+        ...(documentDate === undefined ? {} : { documentDate }),
+      };
+  return `(Kèm theo ${documentKind} số ${numberText(facts)} ${dateText(facts.documentDate)} của ${issuerOf(plan)})`;
+}
+
+const PREFIXES: Readonly<Record<Level, string>> = { field: "", criterion: "TC ", subcriterion: "TCTP " };
+
+/** "TC 1.6. Title"; without a code the title alone. */
+export const prefixedTitle = (level: Level, code: string | undefined, title: string): string =>
+  code === undefined ? title : `${PREFIXES[level]}${code}. ${title}`;
+
+export interface RemedyParts {
+  readonly lead?: string | undefined;
+  readonly support?: string | undefined;
+  readonly solution?: string | undefined;
+  readonly deadline?: string | undefined;
+}
+
+/** Who, what and by when, one to a line. What the sheet does not say is a blank; when it says nothing the whole is one blank. */
+export function remedyText({ lead, support, solution, deadline }: RemedyParts): string {
+  if ([lead, support, solution, deadline].every((each) => each === undefined)) return BLANK;
+  const helped = support === undefined ? "" : `; phối hợp: ${support}`;
+  return [
+    `Chủ trì: ${lead ?? BLANK}${helped}`,
+    `Biện pháp: ${solution ?? BLANK}`,
+    `Thời gian: ${deadline ?? BLANK}`,
+  ].join("\n");
+}
+
+export const TOTAL = "Tổng cộng";
+
+export interface Signature {
+  readonly authority: string;
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Mục II.7.b: whoever signs for the committee signs "TM."; a deputy signs for the chairman. */
+export function signatureTexts({ signerRole = "CHỦ TỊCH", signerName = BLANK }: PlanFacts): Signature {
+  const role = signerRole.toUpperCase();
+  const deputy = /^PHÓ/.test(role);
+  return { authority: "TM. ỦY BAN NHÂN DÂN", role: deputy ? `KT. CHỦ TỊCH\n${role}` : role, name: signerName };
+}
