@@ -13,6 +13,17 @@ import {
 
 const points = (value: Points | undefined): number | null => (value === undefined ? null : numberOf(value));
 
+/** The contract knows fewer states: a covered item is scored through its parent, a penalty stands outside like a bonus. */
+const STATES: Readonly<Record<Item["state"], string>> = {
+  scored: "scored",
+  covered: "scored",
+  missing: "missing",
+  "not-applicable": "not-applicable",
+  bonus: "bonus",
+  penalty: "bonus",
+  "over-max": "over-max",
+};
+
 function itemJson(item: Item, lost: Points | undefined): object {
   const { maxScore, selfScore, appraisedScore } = item.scores;
   return {
@@ -25,7 +36,7 @@ function itemJson(item: Item, lost: Points | undefined): object {
     appraisedScore: points(appraisedScore?.value),
     lost: points(lost),
     leaf: item.leaf,
-    state: item.state === "covered" ? "scored" : item.state,
+    state: STATES[item.state],
   };
 }
 

@@ -1,5 +1,5 @@
 /** What is odd, as data. Sentences live in core/text; nothing here is shown as it stands. */
-import type { CellRef } from "./grid/grid";
+import type { Area, CellRef } from "./grid/grid";
 import type { Points } from "./scorecard/points";
 import type { ColumnRole, ScoreRole } from "./scorecard/scorecard";
 
@@ -26,7 +26,7 @@ export type NotScorecardReason =
 export interface DiagnosticFacts {
   "not-a-scorecard": { readonly reason: NotScorecardReason };
   "copied-mark": { readonly original: string };
-  "second-table": object;
+  "second-table": { readonly used: Area };
   "column-weak": { readonly role: ColumnRole; readonly heading: string };
   "column-ambiguous": { readonly role: ColumnRole; readonly candidates: readonly ColumnCandidate[] };
   "column-not-found": { readonly role: ColumnRole };
@@ -62,6 +62,14 @@ export interface DiagnosticFacts {
   "structure-locked": object;
   "nothing-lost": object;
   "outside-print-area": { readonly column: number };
+  "page-name-taken": { readonly wanted: string; readonly sheet: string };
+  "page-line-kept": { readonly kept: string; readonly offered: string };
+  "page-text-kept": { readonly item: string; readonly kept: string; readonly offered: string };
+  "page-text-dropped": { readonly item: string; readonly text: string };
+  "page-row-kept": { readonly text: string };
+  "page-column-dropped": { readonly heading: string };
+  "page-rows-below": { readonly count: number };
+  "page-unreadable": { readonly sheet: string };
   "total-differs": { readonly role: ScoreRole; readonly computed: Points; readonly stated: Points };
 }
 

@@ -75,11 +75,14 @@ export function sumsOf(items: readonly Item[]): Sums {
   };
 }
 
+/** Whether an item stands outside the 100. */
+export const isOutside = ({ state }: Item): boolean => state === "bonus" || state === "penalty";
+
 /** Obtained on the lowest bonus rows. */
 function bonusOf({ items }: Scorecard): Points {
   const bonus = items.filter((item) => item.state === "bonus");
   const parents = new Set(bonus.map((item) => (item.obtained === undefined ? undefined : item.parent)));
-  const inColumn = items.flatMap((item) => (item.state === "bonus" ? [] : (item.scores.bonus?.value ?? [])));
+  const inColumn = items.flatMap((item) => (isOutside(item) ? [] : (item.scores.bonus?.value ?? [])));
   const lowest = bonus.filter((item) => !parents.has(item.index));
   return sum([...lowest.flatMap((item) => item.obtained ?? []), ...inColumn]);
 }

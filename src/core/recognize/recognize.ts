@@ -111,29 +111,46 @@ function tryHeader(view: View, main: number): Recognized & { readonly end: numbe
   return { value, diagnostics: [...doubts, ...diagnostics], end: value.area.top + value.area.rows };
 }
 
-/** The first row from `from` on that heads a scorecard, and what it heads; otherwise the first reason met. */
-function findTable(view: View, from: number): Recognized & { readonly end: number } {
-  let reason: Recognized | undefined;
-  for (let row = from; row < view.rowCount; row += 1) {
-    if (!looksLikeHeader(view, row)) continue;
-    const tried = tryHeader(view, row);
-    if (tried.value) return tried;
-    reason ??= tried;
-    row = Math.max(row, tried.end - 1);
-  }
-  return { ...(reason ?? refuse(view.rowCount === 0 ? "empty" : "no-header")), end: view.rowCount };
+interface Table {
+  readonly value: Scorecard;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Recognises one sheet: the first criteria table on it; a second one is said, not read. */
+/** Every scorecard on a sheet, top to bottom, and the first reason met where a header heads none. */
+function findTables(view: View): { tables: Table[]; refusal: Recognized } {
+  const tables: Table[] = [];
+  let refusal: Recognized | undefined;
+  for (let row = 0; row < view.rowCount; row += 1) {
+    if (!looksLikeHeader(view, row)) continue;
+    const { value, diagnostics, end } = tryHeader(view, row);
+    if (value) tables.push({ value, diagnostics });
+    else refusal ??= { value, diagnostics };
+    row = Math.max(row, end - 1);
+  }
+  return { tables, refusal: refusal ?? refuse(view.rowCount === 0 ? "empty" : "no-header") };
+}
+
+const scored = ({ value }: Table): number =>
+  value.items.filter(({ obtained }) => obtained !== undefined).length;
+
+/** The table that is the scorecard: the one with more scored items, then with more items; a summary stands beside it. */
+const better = (a: Table, b: Table): Table =>
+  scored(b) > scored(a) || (scored(b) === scored(a) && b.value.items.length > a.value.items.length) ? b : a;
+
+/** Recognises one sheet: its largest criteria table; others are said, not read. */
 export function recognizeSheet(grid: Grid, date1904 = false): Recognized {
   if (grid.mark && grid.mark.owner !== "none") return refuse("ours");
-  const view = viewOf(grid, date1904);
-  const { value, diagnostics, end } = findTable(view, 0);
-  if (!value) return { value, diagnostics };
-  const second = findTable(view, end).value;
-  const at = second && { sheet: grid.sheet, row: second.area.top, col: second.area.left };
-  const more: Diagnostic[] = at ? [{ code: "second-table", severity: "warning", at, facts: {} }] : [];
-  return { value, diagnostics: [...diagnostics, ...more] };
+  const { tables, refusal } = findTables(viewOf(grid, date1904));
+  const [first, ...rest] = tables;
+  if (!first) return refusal;
+  const best = rest.reduce(better, first);
+  const others = tables
+    .filter((table) => table !== best)
+    .map(({ value: { area } }): Diagnostic => {
+      const at = { sheet: grid.sheet, row: area.top, col: area.left };
+      return { code: "second-table", severity: "warning", at, facts: { used: best.value.area } };
+    });
+  return { value: best.value, diagnostics: [...best.diagnostics, ...others] };
 }
 
 /** Reads a sheet by a layout that a person gave. It is honoured exactly, whatever the headings say. */

@@ -13,6 +13,8 @@ export interface HeadingWords {
   readonly is?: readonly string[];
   readonly has?: readonly string[];
   readonly ends?: readonly string[];
+  /** Whole headings that name a scorer, under a group heading that speaks of scoring. */
+  readonly underGroup?: readonly string[];
   readonly weak?: readonly string[];
   readonly never?: readonly string[];
 }
@@ -116,6 +118,8 @@ export const HEADINGS: readonly HeadingWords[] = [
       "diem tieu chuan",
       "diem diem chuan",
       "diem chuan diem",
+      "dinh muc",
+      "diem giao",
     ],
     has: [
       "diem toi da",
@@ -132,6 +136,14 @@ export const HEADINGS: readonly HeadingWords[] = [
       "muc diem quy dinh",
       "khung diem",
       "diem diem toi da",
+      "diem cao nhat",
+      "diem tran",
+      "dinh muc diem",
+      "diem duoc giao",
+      "diem ke hoach",
+      "diem an dinh",
+      "barem",
+      "thang diem danh gia",
     ],
     weak: ["diem", "so diem", "muc diem", "chuan", "tong diem", "diem so", "diem diem", "trong so"],
     never: [
@@ -178,6 +190,19 @@ export const HEADINGS: readonly HeadingWords[] = [
       "xa cham diem",
       "tu tinh diem",
       "diem tu",
+      "diem de nghi",
+      "de nghi cong nhan",
+      "xa cham",
+      "phuong cham",
+      "diem cua don vi",
+      "co so cham",
+      "diem ca nhan",
+      "cap xa danh gia",
+      "cap xa cham",
+      "ubnd xa danh gia",
+      "don vi danh gia",
+      "don vi de nghi",
+      "ca nhan danh gia",
     ],
     never: [
       "ly do",
@@ -192,6 +217,22 @@ export const HEADINGS: readonly HeadingWords[] = [
       "nhan xet",
       "huong dan",
       "ket qua thuc hien",
+    ],
+    underGroup: [
+      "ubnd xa",
+      "xa",
+      "phuong",
+      "ubnd phuong",
+      "don vi",
+      "co so",
+      "ca nhan",
+      "ubnd cap xa",
+      "cap xa",
+      "ubnd xa phuong",
+      "xa phuong",
+      "can bo",
+      "cong chuc",
+      "nguoi duoc danh gia",
     ],
   },
   {
@@ -239,6 +280,15 @@ export const HEADINGS: readonly HeadingWords[] = [
       "doan kiem tra cham",
       "kiem tra cham",
       "xac dinh cua",
+      "diem chot",
+      "diem kiem tra",
+      "diem hoi dong",
+      "diem ra soat",
+      "cham lai",
+      "to cong tac danh gia",
+      "cua cap tren",
+      "quan ly danh gia",
+      "diem cap tren",
     ],
     ends: ["cham", "cham diem", "danh gia", "tham dinh", "duyet", "xep loai", "xac nhan", "tham tra"],
     weak: [
@@ -269,11 +319,31 @@ export const HEADINGS: readonly HeadingWords[] = [
       "bi tru",
       "chenh lech",
       "ca nhan tu",
-      "giai trinh",
+
       "can bo",
       "chi tieu",
       "tong diem tham dinh va",
       "thoi gian",
+    ],
+    underGroup: [
+      "huyen",
+      "tinh",
+      "thanh pho",
+      "ubnd huyen",
+      "ubnd tinh",
+      "so",
+      "so noi vu",
+      "phong noi vu",
+      "hoi dong",
+      "cap tren",
+      "lanh dao",
+      "thu truong",
+      "tap the",
+      "to tham dinh",
+      "to cong tac",
+      "snv",
+      "cap huyen",
+      "cap tinh",
     ],
   },
   {
@@ -374,9 +444,24 @@ export const HEADINGS: readonly HeadingWords[] = [
       "diem tru diem",
       "diem con thieu",
       "tong diem bi tru",
+      "diem giam",
+      "chenh lech so voi diem toi da",
+      "chenh lech so voi diem chuan",
     ],
-    has: ["diem bi tru", "diem tru", "bi tru diem", "diem bi mat", "so diem tru"],
-    weak: ["chenh lech", "giam tru"],
+    has: [
+      "diem bi tru",
+      "diem tru",
+      "bi tru diem",
+      "diem bi mat",
+      "so diem tru",
+      "diem chua dat",
+      "diem khong dat",
+      "tru diem",
+      "diem giam tru",
+      "diem con thieu",
+      "so diem giam",
+    ],
+    weak: ["giam tru"],
     never: ["ly do", "nguyen nhan", "ghi chu", "giai trinh", "khac phuc", "thuong"],
   },
   {
@@ -415,6 +500,16 @@ export const HEADINGS: readonly HeadingWords[] = [
       "giai trinh",
       "ton tai han che",
       "giai thich",
+      "kien nghi",
+      "han che ton tai",
+      "nhung ton tai",
+      "nguyen nhan tru",
+      "thuyet minh",
+      "dien giai",
+      "bi tru diem",
+      "ket luan",
+      "danh gia cua hoi dong",
+      "nhan dinh",
     ],
     never: ["phoi hop", "tai lieu kiem chung", "minh chung"],
   },
@@ -452,15 +547,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   },
   {
     role: "rule",
-    is: [
-      "cach tinh",
-      "cach cham",
-      "quy dinh cham diem",
-      "phuong phap tinh",
-      "thang diem danh gia",
-      "cach tinh diem",
-      "cong thuc",
-    ],
+    is: ["cach tinh", "cach cham", "quy dinh cham diem", "phuong phap tinh", "cach tinh diem", "cong thuc"],
     has: [
       "cach tinh",
       "cach xac dinh",
@@ -509,6 +596,13 @@ export const HEADINGS: readonly HeadingWords[] = [
       "don vi tham muu",
       "bo phan tham muu",
       "nguoi tham muu",
+      "tham muu",
+      "don vi theo doi",
+      "nguoi theo doi",
+      "bo phan phu trach",
+      "dau moi",
+      "theo doi",
+      "duoc phan cong",
     ],
     never: ["phoi hop", "xac minh"],
   },
@@ -558,8 +652,9 @@ export const HEADINGS: readonly HeadingWords[] = [
       "nhiem vu khac phuc",
       "cach khac phuc",
       "khac phuc",
+      "nhiem vu trong tam",
     ],
-    never: ["nguoi chiu trach nhiem", "thoi gian", "thoi han", "ket qua khac phuc"],
+    never: ["nguoi chiu trach nhiem", "ket qua khac phuc"],
   },
   {
     role: "deadline",
@@ -571,30 +666,51 @@ export const HEADINGS: readonly HeadingWords[] = [
       "han hoan thanh",
       "moc hoan thanh",
       "tien do thuc hien",
+      "ngay thuc hien",
+      "thoi diem hoan thanh",
+      "hoan thanh truoc",
+      "moc thoi gian",
+      "lo trinh",
+      "han khac phuc",
     ],
   },
   {
     role: "other",
     has: ["don vi tinh", "kinh phi", "chu ky", "van ban giao", "so luong", "trong so nhom"],
-    is: ["dvt", "don vi", "nhom", "trong so"],
+    is: ["dvt", "nhom", "trong so"],
     never: ["phu trach"],
   },
 ];
 
 /** Headings of a column that names units or people: then the table ranks them and is no scorecard. */
 export const RANKED_HEADING =
-  /^(ten )?(cac )?(huyen|quan|tinh|thanh pho|xa|phuong|don vi|co quan|so|phong|ban nganh|dia phuong|ho va ten|ho ten|can bo|ten don vi)( |$)(?!.*(tieu chi|noi dung|linh vuc|thuc hien|chu tri|phoi hop|phu trach))/;
+  /^(ten )?(cac )?(ubnd|huyen|quan|tinh|thanh pho|xa|phuong|don vi|co quan|so|phong|ban nganh|dia phuong|ho va ten|ho ten|can bo|ten don vi)( |$)(?!.*(tieu chi|noi dung|linh vuc|thuc hien|chu tri|phoi hop|phu trach))/;
+/** A single unit as a heading: "Xã Mỹ Hòa". */
+export const UNIT_HEADING = /^(xa|phuong|thi tran|huyen|quan|phong|so|ban) [a-z0-9]/;
 export const SUMMARY_HEADING = /^(xep loai|muc do|nhom)$/;
 
-/** Rows that sum up. Tested on the folded title of a row without a code. */
-export const TOTAL_ROW =
-  /^(tong|cong|tong cong|tong so|cong chung|diem tong|tong hop diem)( |:|$)(?!(hop|so luong|so luot|so ho so|so van ban|so can bo|so nhiem vu|khai|ket|dan|bo|tac|an|chuc|dong|nghe|khai))/;
+/**
+ * Rows that sum up. Tested on the title in lower case WITH its tones: "tổng cộng" is a total, "tổng đài" is not.
+ * In a row with a code the whole title must be such words.
+ */
+const TOTAL_WORDS =
+  "(?:tổng cộng điểm|tổng cộng|tổng số điểm|tổng điểm|tổng số|tổng|cộng|điểm tổng cộng|điểm tổng|điểm còn lại|điểm đạt được)(?: (?:chung|đạt được|đạt|chuẩn|tối đa|toàn bảng|các lĩnh vực|các tiêu chí|còn lại|cuối cùng|đánh giá|điểm))*";
+export const TOTAL_ROW = new RegExp(
+  `^\\W*${TOTAL_WORDS}\\s*(?:$|[:(\\[=+./-]|(?:lĩnh vực|phần|mục|nhóm|tiêu chí|của|và|bao gồm|gồm|kể cả|sau|trước khi|[ivx]+|\\d+)(?:\\s|$))`,
+  "u",
+);
+export const TOTAL_TITLE = new RegExp(`^\\W*${TOTAL_WORDS}\\s*(?:$|[:([=+])`, "u");
+/** Rows below the sums that are no points. */
+export const VERDICT_ROW =
+  /^\W*(?:xếp loại|tỷ lệ (?:% )?(?:đạt|điểm)|tỉ lệ (?:% )?(?:đạt|điểm)|kết quả xếp loại)/u;
+/** With tones too: "thưởng" is a bonus, "thường xuyên" is not. */
 export const BONUS_ROW =
-  /^(\W*)(cac )?(tieu chi |noi dung )?(diem thuong|diem cong|thuong diem|cong diem|thuong)( |:|\(|$)/;
-export const PENALTY_ROW = /^(\W*)(cac )?(diem phat|diem tru|tru diem)( |:|\(|$)/;
-export const NOTE_ROW = /^(\W*)(ghi chu|luu y|chu thich|chu y|nguon)( |:|$)/;
-/** "Tổng điểm (gồm điểm thưởng)". */
-export const WITH_BONUS = /(thuong|diem cong)/;
+  /^\W*(?:các )?(?:tiêu chí |nội dung )?(?:điểm thưởng|điểm cộng|thưởng điểm|cộng điểm)(?:\s|[:(,./-]|$)|^\W*thưởng\W*$/u;
+export const PENALTY_ROW =
+  /^\W*(?:các )?(?:tiêu chí |nội dung )?(?:điểm phạt|điểm trừ|trừ điểm)(?:\s|[:(,./-]|$)/u;
+export const NOTE_ROW = /^\W*(?:ghi chú|lưu ý|chú thích|chú ý|nguồn)\s*(?::|$)/u;
+/** "Tổng điểm (gồm điểm thưởng)", folded. */
+export const WITH_BONUS = /(diem thuong|diem cong|ca thuong|gom thuong|va thuong)/;
 
 /** First words of the block under the table. */
 export const SIGNATURE =

@@ -52,9 +52,10 @@ export type Level = "field" | "criterion" | "subcriterion";
 /**
  * scored: has maximum and obtained score, itself or through its children · covered: unscored below a scored item ·
  * missing: the score that counts is not there · not-applicable: left out of the base by the sheet's own words ·
- * bonus: outside the 100 · over-max: obtained more than the maximum, kept out until a person confirms it.
+ * bonus, penalty: outside the 100 · over-max: obtained more than the maximum, kept out until a person confirms it.
  */
-export type ItemState = "scored" | "covered" | "missing" | "not-applicable" | "bonus" | "over-max";
+export type ItemState =
+  "scored" | "covered" | "missing" | "not-applicable" | "bonus" | "penalty" | "over-max";
 
 export interface Item {
   /** Place in `Scorecard.items`. */

@@ -1,5 +1,5 @@
 /** Every sentence about what is odd. Grammar: found first, expected second; the place is written apart. */
-import { columnLetters, placeText } from "../grid/address";
+import { a1Area, columnLetters, placeText } from "../grid/address";
 import { formatPoints, type Points } from "../scorecard/points";
 import type {
   Diagnostic,
@@ -32,8 +32,8 @@ const SENTENCES: Describe = {
   "not-a-scorecard": ({ reason }) => REASONS[reason],
   "copied-mark": ({ original }) =>
     `Trang tính này là bản sao của “${original}”; chỉ trang gốc được cập nhật.`,
-  "second-table": () =>
-    "Bên dưới còn một bảng điểm nữa; chỉ bảng đầu tiên được đọc. Hãy tách mỗi bảng ra một trang tính.",
+  "second-table": ({ used }) =>
+    `Trang này còn một bảng điểm khác ở đây; đang đọc bảng ${a1Area(used)}. Hãy tách mỗi bảng ra một trang tính.`,
   "column-weak": ({ role, heading }) =>
     `Chưa chắc cột ${quote(heading)} là cột ${ROLE_NAMES[role]}; xin kiểm tra lại.`,
   "column-ambiguous": ({ role, candidates }) =>
@@ -90,6 +90,21 @@ const SENTENCES: Describe = {
   "nothing-lost": () => "Không có mục nào dưới điểm tối đa, nên không có gì để khắc phục.",
   "outside-print-area": ({ column }) =>
     `Cột Điểm bị trừ (cột ${columnLetters(column)}) nằm ngoài vùng in; vùng in được giữ nguyên.`,
+  "page-name-taken": ({ wanted, sheet }) =>
+    `Tên trang “${wanted}” đã có trang khác dùng; phụ lục được lập ở trang “${sheet}”.`,
+  "page-line-kept": ({ kept, offered }) =>
+    `Phụ lục giữ dòng đã sửa ${quote(kept)}; theo thông tin hiện có thì dòng này là ${quote(offered)}.`,
+  "page-text-kept": ({ item, kept, offered }) =>
+    `Mục ${quote(item)}: giữ nội dung đã ghi ở phụ lục ${quote(kept)}; bảng chấm điểm ghi ${quote(offered)}.`,
+  "page-text-dropped": ({ item, text }) =>
+    `Mục ${quote(item)}: nội dung ${quote(text)} ở phụ lục cũ không còn được giữ.`,
+  "page-row-kept": ({ text }) =>
+    `Dòng ${quote(text)} không có trong bảng chấm điểm, được giữ ở cuối bảng; hãy xóa nếu không cần.`,
+  "page-column-dropped": ({ heading }) =>
+    `Cột ${quote(heading)} không thuộc mẫu phụ lục nên không được giữ khi lập lại.`,
+  "page-rows-below": ({ count }) => `Giữ ${String(count)} dòng đã ghi bên dưới bảng của phụ lục.`,
+  "page-unreadable": ({ sheet }) =>
+    `Trang “${sheet}” là phụ lục đã lập nhưng không còn dòng tiêu đề bảng nên không đọc lại được; để nguyên trang này.`,
   "total-differs": ({ role, computed, stated }) =>
     `Cột ${ROLE_NAMES[role]} tính được ${p(computed)}, nhưng dòng tổng ghi ${p(stated)}.`,
 };

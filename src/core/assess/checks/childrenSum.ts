@@ -1,12 +1,13 @@
 /** A parent's printed score against the sum of its children. A check, never a rule: tables of alternatives break it rightly. */
 import type { Diagnostic } from "../../diagnostic";
+import { isOutside } from "../deductions";
 import { add, ZERO, type Points } from "../../scorecard/points";
 import type { Item, Scorecard, ScoreRole } from "../../scorecard/scorecard";
 
 const CHECKED: readonly ScoreRole[] = ["maxScore", "selfScore", "appraisedScore", "survey", "result"];
 
 const isPart = (item: Item): boolean =>
-  item.state !== "bonus" && item.state !== "not-applicable" && item.state !== "covered";
+  !isOutside(item) && item.state !== "not-applicable" && item.state !== "covered";
 
 interface Parts {
   /** How many parts there are, and how many of them state the points. */

@@ -6,6 +6,8 @@ import type { Scorecard } from "../../scorecard/scorecard";
 export function scoresPresent(scorecard: Scorecard): Diagnostic[] {
   const { items, basis } = scorecard;
   if (basis === "none") return [{ code: "no-scores", severity: "warning", facts: {} }];
+  if (!items.some(({ scores }) => scores.maxScore))
+    return [{ code: "column-not-found", severity: "error", column: "maxScore", facts: { role: "maxScore" } }];
   const self: Diagnostic[] =
     basis === "selfScore" ? [{ code: "basis-self", severity: "warning", facts: {} }] : [];
   const parents = new Set(items.map((item) => item.parent));

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostic";
 import { add, subtract, sum, ZERO, type Points } from "../../scorecard/points";
 import type { Scorecard, ScoreRole, StatedTotal } from "../../scorecard/scorecard";
-import { deductionsOf, type Deductions } from "../deductions";
+import { deductionsOf, isOutside, type Deductions } from "../deductions";
 
 const CHECKED: readonly ScoreRole[] = ["maxScore", "selfScore", "appraisedScore", "result", "deduction"];
 
@@ -14,7 +14,7 @@ interface Counted {
 /** Every figure that a total row may rightly state for a role. */
 function rightFigures({ scorecard, deductions }: Counted, role: ScoreRole, total: StatedTotal): Points[] {
   const { totals, bonus } = deductions;
-  const tops = scorecard.items.filter((item) => item.parent === undefined && item.state !== "bonus");
+  const tops = scorecard.items.filter((item) => item.parent === undefined && !isOutside(item));
   const printed = sum(tops.flatMap((item) => item.scores[role]?.value ?? []));
   if (role === "deduction") return [totals.lost, subtract(ZERO, totals.lost)];
   const own: Partial<Record<ScoreRole, Points>> = {

@@ -24,10 +24,13 @@ const WORD =
   /^(tiêu chí thành phần|tiêu chuẩn|tiêu chí|chỉ tiêu|chỉ số thành phần|chỉ số|lĩnh vực|nội dung|mục|phần|tctp|tc|cstp|cs)\s*[.:]?\s*/iu;
 const LEAD = /^[\s"'“”‘’_*+\-–•]+/u;
 const ROMAN = "[IVXLC]{1,6}";
-const TAIL = String.raw`(?:\s*\.\s*\d{1,3})+`;
+/** Parts after the first; the last may end in a letter ("I.2a", "I.1.a"). */
+const TAIL = String.raw`(?:\s*\.\s*\d{1,3})+(?:\.?[a-zđ](?![\p{L}\d]))?`;
 /** A dotted number, a Roman numeral or a letter with or without digits after it. */
 const BODY = String.raw`(\d{1,3}(?:${TAIL})?|${ROMAN}(?:${TAIL})?|[A-ZĐ](?:\d{1,2}(?:${TAIL})?|${TAIL})?|[a-zđ](?:\d{1,2}(?:${TAIL})?|${TAIL})?)`;
 const WHOLE = new RegExp(`^${BODY}\\s*[.:)\\]\\-–]*\\s*$`, "u");
+/** "1-1" for 1.1, only in a column of codes. */
+const DASHED = /^\d{1,2}(?:\s*[-–]\s*\d{1,2}){1,2}$/;
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -49,14 +52,17 @@ function headOf(segment: string, text: string): Code["head"] {
 function segmentsOf(text: string): string[] {
   return text
     .replace(/^(\p{L})(?=\d)/u, "$1.")
-    .split(".")
+    .replace(/(?<=\d)(?=\p{L}$)/u, ".")
+    .split(/[.\-–]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
 
-function codeOf(body: string, word?: string): Code {
+/** The code of a matched text; undefined for letters that are no numeral ("CC"). */
+function codeOf(body: string, word?: string): Code | undefined {
   const text = body.replace(/\s+/g, "");
   const segments = segmentsOf(text);
+  if (/^\p{L}{2,}$/u.test(segments[0] ?? "") && romanValue(segments[0] ?? "") === undefined) return undefined;
   const head = headOf(segments[0] ?? "", text);
   return { text, segments, head, ...(word === undefined ? {} : { word }) };
 }
@@ -71,13 +77,13 @@ function takeWord(text: string): { word?: string; rest: string } {
 /** Reads a cell that holds a code and nothing else; undefined when it holds something else. */
 export function readCode(cell: string): Code | undefined {
   const { word, rest } = takeWord(tidy(cell).replace(/^\(/, ""));
-  const body = WHOLE.exec(rest)?.[1];
+  const body = DASHED.test(rest) ? rest : WHOLE.exec(rest)?.[1];
   return body === undefined ? undefined : codeOf(body, word);
 }
 
 const END = String.raw`\s*[.:)\-–]*\s*`;
-/** After a prefix word any code will do. */
-const AFTER_WORD = new RegExp(`^${BODY}(?=$|[\\s.:)\\-–]|\\p{Lu})${END}`, "u");
+/** After a prefix word any code will do; a letter right behind it only when it ends in a digit ("PHẦN MỀM" has no code). */
+const AFTER_WORD = new RegExp(`^${BODY}(?=$|[\\s.:)\\-–]|(?<=\\d)\\p{Lu})${END}`, "u");
 /** Without one it is dotted, or closed by ". ) :", or a numeral before a title in capitals. */
 const BARE = [
   new RegExp(`^((?:\\d{1,3}|${ROMAN}|[A-Za-zĐđ]\\d{0,2})${TAIL})(?=$|[\\s.:)\\-–]|\\p{L})${END}`, "u"),
@@ -94,8 +100,9 @@ export function codeInTitle(raw: string): CodeAndRest | undefined {
   for (const pattern of word === undefined ? BARE : [AFTER_WORD]) {
     const match = pattern.exec(rest);
     if (!match) continue;
+    const code = codeOf(match[1] ?? "", word);
     const title = rest.slice(match[0].length);
-    return { code: codeOf(match[1] ?? "", word), rest: tidy(title.replace(/^[_*"“”\s]+/, "")) };
+    if (code) return { code, rest: tidy(title.replace(/^[_*"“”\s]+/, "")) };
   }
   return undefined;
 }

@@ -24,7 +24,14 @@ export type ScoreCell =
 
 const DECIMAL = String.raw`[+\-\u2212\u2013]?\s*(?:\d+(?:[.,]\d+)?|[.,]\d+)`;
 const UNIT = String.raw`(?:\s*(?:điểm|diem|đ|d))?`;
-const PLAIN = new RegExp(`^\\(?\\s*(${DECIMAL})${UNIT}\\s*\\)?$`, "iu");
+/** A footnote mark behind the number: "3*", "3 (1)". */
+const NOTE = String.raw`(?:\s*(?:\*{1,3}|\(\d{1,2}\)|[¹²³]))?`;
+const PLAIN = new RegExp(`^\\(?\\s*(${DECIMAL})${UNIT}\\s*\\)?${NOTE}$`, "iu");
+/** A maximum in words: "Tối đa 3", "Tối đa (03 điểm)", "0 - 3", "Từ 0 đến 4". */
+const RANGE = new RegExp(
+  `^(?:tối đa|không quá|(?:từ\\s*)?0\\s*(?:đến|[-\u2013]))\\s*:?\\s*\\(?(${DECIMAL})${UNIT}\\s*\\)?$`,
+  "iu",
+);
 const FRACTION = new RegExp(`^\\(?\\s*(${DECIMAL})${UNIT}\\s*/\\s*(${DECIMAL})${UNIT}\\s*\\)?$`, "iu");
 /** A cell that only says "nothing here". */
 const BLANK_SIGNS = /^(?:[-\u2013\u2014.\u2026_*/\s]*)$/u;
@@ -63,6 +70,14 @@ function readText(raw: string): ScoreCell {
   if (BLANK_SIGNS.test(text)) return { kind: "empty" };
   if (NOT_APPLICABLE.test(fold(text))) return { kind: "na", text };
   return readNumberText(text) ?? { kind: "text", text };
+}
+
+/** Reads a cell of the maximum column: a score, or a maximum in words. */
+export function readMaximum(value: CellValue): ScoreCell {
+  const score = readScore(value);
+  const words = score.kind === "text" ? RANGE.exec(score.text)?.[1] : undefined;
+  const points = words === undefined ? undefined : readDecimal(words);
+  return points === undefined ? score : { kind: "number", points, asText: true };
 }
 
 /** Reads the value of a score cell. Total: whatever the value, it says what it found. */

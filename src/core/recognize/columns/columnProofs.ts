@@ -1,13 +1,28 @@
 /** Whether the numbers bear out what the headings said: scores do not exceed maxima, row after row. */
+import { columnLetters } from "../../grid/address";
 import type { Diagnostic } from "../../diagnostic";
 import type { ColumnRole, Scorecard } from "../../scorecard/scorecard";
 
 const CHECKED = ["selfScore", "appraisedScore", "result"] as const;
 const FEWEST = 4;
 
+/** Two appraisers who differ: which of them counts is not ours to say. */
+function differingAppraisers({ items, layout }: Scorecard): Diagnostic[] {
+  const differing = items.find(
+    ({ scores: { appraisedScore, secondAppraised } }) =>
+      appraisedScore && secondAppraised && appraisedScore.value !== secondAppraised.value,
+  );
+  const { appraisedScore: first, secondAppraised: second } = layout.columns;
+  if (!differing || first === undefined || second === undefined) return [];
+  const role: ColumnRole = "appraisedScore";
+  const candidates = [first, second].map((column) => ({ column, heading: columnLetters(column) }));
+  const at = { sheet: layout.sheet, row: layout.headerRows[1], col: first };
+  return [{ code: "column-ambiguous", severity: "warning", at, column: role, facts: { role, candidates } }];
+}
+
 /** A score column most of whose values exceed the maximum is probably not what its heading says, or the maximum is not. */
 export function columnProofs(scorecard: Scorecard): Diagnostic[] {
-  const doubts: Diagnostic[] = [];
+  const doubts: Diagnostic[] = differingAppraisers(scorecard);
   for (const role of CHECKED) {
     const pairs = scorecard.items.flatMap(({ scores }) => {
       const score = scores[role];

@@ -1,5 +1,6 @@
 /** Where a table's header stands and what each column is headed: one to three rows, merged groups, a row of column numbers. */
 import { foldWords } from "../../grid/fold";
+import type { ColumnRole } from "../../scorecard/scorecard";
 import { bestFit, fitHeading, headingWords, STRONG_FIT } from "./headings";
 import { readScore } from "../cells/readScore";
 import { filledColumns, mergeAt, spreadTextAt, textAt, type View } from "../view";
@@ -11,6 +12,8 @@ export interface HeadingColumn {
   /** Folded words of the lowest heading, and of all headings of the column. */
   readonly own: string;
   readonly full: string;
+  /** The year that the heading names ("Điểm đạt năm 2024"). */
+  readonly year?: number;
 }
 
 export interface Header {
@@ -166,12 +169,10 @@ export function headerBetween(view: View, first: number, last: number): Header {
   for (let col = left; col <= right; col += 1) {
     const texts = headingTexts(view, rows, col);
     const heading = texts.join(" / ");
-    columns.push({
-      col,
-      heading,
-      own: headingWords(texts.at(-1) ?? ""),
-      full: headingWords(texts.join(" ")),
-    });
+    const year = /\b20\d{2}\b/.exec(heading)?.[0];
+    const own = headingWords(texts.at(-1) ?? "");
+    const full = headingWords(texts.join(" "));
+    columns.push({ col, heading, own, full, ...(year === undefined ? {} : { year: Number(year) }) });
   }
   return { first, last, columns };
 }
@@ -181,7 +182,7 @@ export function headerAt(view: View, main: number): Header {
   return headerBetween(view, firstHeaderRow(view, main), lastHeaderRow(view, main));
 }
 
-/** Whether a row repeats the header after a page break: most of its cells say what the headings say. */
+/** Whether a row repeats the header after a page break: every cell says what its own column's heading says. */
 export function repeatsHeader(view: View, header: Header, row: number): boolean {
   if (isNumberRow(view, row)) return true;
   const filled = filledColumns(view, row);
@@ -191,5 +192,17 @@ export function repeatsHeader(view: View, header: Header, row: number): boolean 
     const text = foldWords(textAt(view, row, col));
     return text.length > 1 && (words.get(col)?.includes(` ${text} `) ?? false);
   });
-  return same.length >= 2 && same.length >= filled.length * 0.6;
+  return same.length >= 2 && same.length >= filled.length * 0.8;
+}
+
+/** Whether a row heads another scorecard: a title and a score among its cells. */
+export function opensTable(view: View, row: number): boolean {
+  if (!looksLikeHeader(view, row)) return false;
+  const fits = (role: ColumnRole): boolean =>
+    filledColumns(view, row).some((col) => {
+      const text = textAt(view, row, col);
+      const words = headingWords(text);
+      return text.length <= LONGEST_HEADING && fitHeading(role, words, words) >= STRONG_FIT;
+    });
+  return fits("title") && (fits("maxScore") || fits("selfScore") || fits("appraisedScore") || fits("result"));
 }

@@ -17,10 +17,20 @@ export function headingWords(heading: string): string {
     .trim();
 }
 
+/** How many words stand before the first of the phrases; undefined when none is there. The earliest words name the column. */
+function firstPlace(phrases: readonly string[], words: string): number | undefined {
+  const places = phrases.map((phrase) => ` ${words} `.indexOf(` ${phrase} `)).filter((at) => at >= 0);
+  return places.length === 0 ? undefined : words.slice(0, Math.min(...places)).split(" ").length - 1;
+}
+
+/** Group headings over scorers. */
+const SCORING_GROUP = /\b(diem|cham|danh gia|tham dinh|ket qua)\b/;
+
 function fitOne(entry: HeadingWords, words: string): Fit {
   if (words === "" || entry.never?.some((phrase) => includesWords(words, phrase))) return 0;
   if (entry.is?.includes(words)) return 1;
-  if (entry.has?.some((phrase) => includesWords(words, phrase))) return 0.85;
+  const at = firstPlace(entry.has ?? [], words);
+  if (at !== undefined) return 0.85 - Math.min(at, 10) * 0.01;
   if (entry.ends?.some((phrase) => words.endsWith(` ${phrase}`))) return 0.6;
   return entry.weak?.includes(words) ? 0.5 : 0;
 }
@@ -36,6 +46,8 @@ export function fitHeading(role: ColumnRole, own: string, full: string): Fit {
   if (!entry) return 0;
   const alone = fitOne(entry, own);
   if (full === own || alone >= STRONG_FIT) return alone;
+  const scorers = entry.underGroup?.includes(own) && SCORING_GROUP.test(full.slice(0, -own.length));
+  if (scorers) return 0.7;
   const joined = fitOne(entry, full);
   return Math.max(alone, joined === 1 ? 0.95 : joined * 0.7);
 }

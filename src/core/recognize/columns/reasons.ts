@@ -4,15 +4,21 @@ import type { ColumnRole } from "../../scorecard/scorecard";
 import { foldWords } from "../../grid/fold";
 import type { Assignments } from "./chooseColumns";
 import type { Header } from "./header";
-import { RANKED_HEADING, SUMMARY_HEADING } from "../vocabulary";
+import { STRONG_FIT } from "./headings";
+import { RANKED_HEADING, SUMMARY_HEADING, UNIT_HEADING } from "../vocabulary";
 
 const has = (roles: Assignments, ...wanted: readonly ColumnRole[]): boolean =>
   wanted.some((role) => roles.has(role));
 
+/** So many columns headed by single units make a table of units, not of one unit's scores. */
+const FEWEST_UNITS = 3;
+
 /** The reason, or undefined when the header is that of a scorecard. */
 export function whyNot(header: Header, roles: Assignments): NotScorecardReason | undefined {
   const headings = header.columns.map(({ heading }) => foldWords(heading));
-  if (headings.some((words) => RANKED_HEADING.test(words)) && !has(roles, "maxScore")) return "ranking";
+  const named = (roles.get("title")?.fit ?? 0) >= STRONG_FIT;
+  if (!named && headings.some((words) => RANKED_HEADING.test(words))) return "ranking";
+  if (header.columns.filter(({ own }) => UNIT_HEADING.test(own)).length >= FEWEST_UNITS) return "transposed";
   if (headings.includes("co") && headings.includes("khong")) return "yes-no";
   if (!has(roles, "title") && headings.some((words) => SUMMARY_HEADING.test(words))) return "summary";
   const scored = has(roles, "maxScore", "selfScore", "appraisedScore", "result");

@@ -12,7 +12,8 @@ export type BareItem = Omit<Item, "leaf" | "state" | "obtained">;
 /** What a row says of its item. `na`: the words that leave it out. */
 export interface ReadItem {
   readonly item: BareItem;
-  readonly bonus: boolean;
+  /** Outside the 100: bonus, or a list of penalties. */
+  readonly outside?: "bonus" | "penalty";
   readonly na?: string;
 }
 
@@ -119,18 +120,19 @@ function buildOne(picked: PickedItem, index: number, layout: Layout): Outcome<Re
   };
   if (parent !== undefined) item.parent = parent;
   if (picked.code) item.code = picked.code.text;
-  const read: Writable<ReadItem> = { item, bonus: kind === "bonus" };
+  const read: Writable<ReadItem> = { item };
+  if (kind === "bonus" || kind === "penalty") read.outside = kind;
   const na = naOf(picked);
   if (na !== undefined) read.na = na;
   return { value: read, diagnostics };
 }
 
-/** Bonus goes down: what is part of a bonus row is bonus. Parents come first, so one pass does. */
-function spreadBonus(items: readonly ReadItem[]): ReadItem[] {
+/** What is part of a bonus row is bonus, of a penalty row penalty. Parents come first, so one pass does. */
+function spreadOutside(items: readonly ReadItem[]): ReadItem[] {
   const result: ReadItem[] = [];
   for (const read of items) {
     const parent = read.item.parent === undefined ? undefined : result[read.item.parent];
-    result.push(parent?.bonus ? { ...read, bonus: true } : read);
+    result.push(parent?.outside ? { ...read, outside: parent.outside } : read);
   }
   return result;
 }
@@ -185,7 +187,7 @@ export function buildItems(picked: readonly PickedItem[], layout: Layout): Outco
   const built = picked.map((each, index) => buildOne(each, index, layout));
   const mended = mendFootnotes(built.map(({ value }) => value));
   return {
-    value: spreadBonus(mended.value),
+    value: spreadOutside(mended.value),
     diagnostics: [
       ...built.flatMap(({ diagnostics }) => diagnostics),
       ...mended.diagnostics,

@@ -19,15 +19,11 @@ const SCORED: readonly ScoreRole[] = ["selfScore", "appraisedScore", "survey", "
 
 export const isScored = (row: KindedRow): boolean => row.scores.some(({ role }) => SCORED.includes(role));
 
-/** Rows that could be options: no code of their own column, and at most a small letter in the title. */
+/** Rows that could be options: without a code, or with a small letter only. */
 export function mayBeOption(row: KindedRow): boolean {
   if (row.kind === "plain") return true;
-  return (
-    row.kind === "coded" &&
-    row.own === undefined &&
-    row.inTitle?.head === "lower" &&
-    row.inTitle.segments.length === 1
-  );
+  const code = row.own ?? row.inTitle;
+  return row.kind === "coded" && code?.head === "lower" && code.segments.length === 1;
 }
 
 const readsLikeOption = (row: KindedRow): boolean => {
@@ -35,16 +31,22 @@ const readsLikeOption = (row: KindedRow): boolean => {
   return OPTION_TEXT.test(text) || OPTION_START.test(text);
 };
 
+const isFalling = (values: readonly Points[]): boolean =>
+  values.every((value, i) => i === 0 || value < (values[i - 1] ?? value));
+
 /** Whether the rows under `anchor` are its options. Where the points decide nothing, the words do. */
 export function areOptions(group: readonly KindedRow[], anchor: KindedRow | undefined): boolean {
   const values = group.flatMap((row) => maxOf(row) ?? []);
-  if (values.length === 0) return true;
+  if (values.length === 0) return !group.some(isScored);
   if (values.some((value) => value <= 0)) return true;
   const whole = anchor && maxOf(anchor);
   if (whole !== undefined) {
     if (values.length > 1 && sum(values) === whole) return false;
-    if (Math.max(...values) === whole || values.some((value) => value > whole)) return true;
+    const own = group.some((row) => row.own !== undefined);
+    if (own) return values.length > 1 && values[0] === whole && isFalling(values) && !group.some(isScored);
+    if (Math.max(...values) >= whole) return !group.some(isScored);
   }
+  if (group.some((row) => row.own !== undefined)) return false;
   return (
     group.filter(readsLikeOption).length * 2 > group.length && !group.some(isScored) && (whole ?? ZERO) >= 0
   );

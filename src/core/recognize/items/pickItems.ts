@@ -2,9 +2,10 @@
 import type { Diagnostic } from "../../diagnostic";
 import { outline, type OutlineRow, type Place } from "./outline";
 import { areOptions, isScored, maxOf, mayBeOption } from "./options";
+import { headsOfGroups } from "./partition";
 import { settleLetters } from "./letters";
 import type { Code } from "../cells/readCode";
-import type { KindedRow } from "../rows/rowKinds";
+import type { KindedRow, RowKind } from "../rows/rowKinds";
 
 export interface PickedItem {
   readonly row: KindedRow;
@@ -12,6 +13,15 @@ export interface PickedItem {
   /** The code that counts: of the title when the number column only counts lines. */
   readonly code?: Code;
 }
+
+/** Rows that stand at the top of the outline without a code. */
+interface Heads {
+  readonly lettered: boolean;
+  readonly groups: ReadonlySet<KindedRow>;
+}
+
+const OUTSIDE: ReadonlySet<RowKind> = new Set(["bonus", "penalty"]);
+const ITEM_KINDS: ReadonlySet<RowKind> = new Set(["coded", "plain", "bonus", "penalty"]);
 
 /** Rows that a person would count as one group under the coded row before them. */
 function optionRows(rows: readonly KindedRow[]): Set<KindedRow> {
@@ -24,8 +34,10 @@ function optionRows(rows: readonly KindedRow[]): Set<KindedRow> {
   };
   for (const row of rows) {
     if (row.kind === "plain" && isHeading(row)) close();
-    else if (mayBeOption(row)) group.push(row);
-    else if (row.kind === "coded" || row.kind === "bonus" || row.kind === "total") {
+    else if (mayBeOption(row)) {
+      if (group.length > 0 && (group[0]?.own === undefined) !== (row.own === undefined)) close();
+      group.push(row);
+    } else if (row.kind !== "note") {
       close();
       anchor = row;
     }
@@ -38,7 +50,7 @@ function optionRows(rows: readonly KindedRow[]): Set<KindedRow> {
 export function isHeading(row: KindedRow): boolean {
   if (row.kind !== "plain") return false;
   const letters = row.title.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 6 && letters === letters.toUpperCase() && !isScored(row);
+  return letters.length >= 6 && letters === letters.toUpperCase();
 }
 
 /** Whether the number column only counts lines, because the titles carry the codes ("1 | TC 1.6. Đổi mới…"). */
@@ -64,24 +76,26 @@ function codesOf(rows: readonly KindedRow[]): {
 
 /** Deeper than a subcriterion, or a small letter, with neither maximum nor score: a condition, no item. */
 function isCondition({ row, code, place }: PickedItem): boolean {
-  if (maxOf(row) !== undefined || isScored(row) || row.kind === "bonus") return false;
+  if (maxOf(row) !== undefined || isScored(row) || OUTSIDE.has(row.kind)) return false;
   return place.depth >= 3 || code?.head === "lower";
 }
 
 function outlineRow(
   row: KindedRow,
   code: Code | undefined,
-  facts: { ordinal: Code | undefined; lettered: boolean },
+  facts: { ordinal: Code | undefined; heads: Heads },
 ): OutlineRow {
   if (code) return { code };
   if (facts.ordinal) return { ordinal: facts.ordinal };
-  return { heading: (!facts.lettered && isHeading(row)) || row.kind === "bonus" };
+  const { lettered, groups } = facts.heads;
+  return { heading: (!lettered && (isHeading(row) || groups.has(row))) || OUTSIDE.has(row.kind) };
 }
 
 function placeRows(rows: readonly KindedRow[]): PickedItem[] {
   const { codes, ordinals } = codesOf(rows);
   const lettered = codes.some((code) => code?.head === "roman" || code?.head === "upper");
-  const places = outline(rows.map((row, i) => outlineRow(row, codes[i], { ordinal: ordinals[i], lettered })));
+  const heads: Heads = { lettered, groups: lettered ? new Set() : headsOfGroups(rows) };
+  const places = outline(rows.map((row, i) => outlineRow(row, codes[i], { ordinal: ordinals[i], heads })));
   return rows.map((row, i): PickedItem => {
     const place = places[i] ?? { depth: 0, level: "field" };
     const code = codes[i];
@@ -136,7 +150,7 @@ export function pickItems(rows: readonly KindedRow[], hasMaxColumn: boolean): Pi
   );
   const candidates = rows.filter(
     (row) =>
-      (row.kind === "coded" || row.kind === "plain" || row.kind === "bonus") &&
+      ITEM_KINDS.has(row.kind) &&
       !options.has(row) &&
       !(lettered && isHeading(row) && maxOf(row) === undefined),
   );

@@ -66,8 +66,8 @@ function lookUp(items: readonly ReadItem[], minds: readonly Mind[]): void {
   }
 }
 
-function stateOf({ item, bonus, na }: ReadItem, mind: Mind, doubtful: boolean): ItemState {
-  if (bonus) return "bonus";
+function stateOf({ item, outside, na }: ReadItem, mind: Mind, doubtful: boolean): ItemState {
+  if (outside) return outside;
   if (na !== undefined) return "not-applicable";
   if (mind.covered) return "covered";
   if (mind.scoredBelow) return "scored";

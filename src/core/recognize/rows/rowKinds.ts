@@ -1,10 +1,21 @@
 /** What each row of a table is, as far as the row itself and the header can tell. Options are told from items later. */
-import { fold, foldWords } from "../../grid/fold";
+import { fold } from "../../grid/fold";
 import type { Header } from "../columns/header";
 import type { TableRow } from "./tableRow";
+import type { CellValue } from "../../grid/grid";
+import { readCode } from "../cells/readCode";
 import { readScore } from "../cells/readScore";
 import { filledColumns, valueAt, type View } from "../view";
-import { BONUS_ROW, DATE_LINE, NOTE_ROW, PENALTY_ROW, SIGNATURE, TOTAL_ROW } from "../vocabulary";
+import {
+  BONUS_ROW,
+  DATE_LINE,
+  NOTE_ROW,
+  PENALTY_ROW,
+  SIGNATURE,
+  TOTAL_ROW,
+  TOTAL_TITLE,
+  VERDICT_ROW,
+} from "../vocabulary";
 
 /**
  * coded: carries a code · plain: words without a code · fragment: the rest of the row above, after a page break ·
@@ -26,21 +37,26 @@ function isFragment(row: TableRow): boolean {
 }
 
 /** Kinds show in the first words. */
-const OPENING = 40;
+const OPENING = 80;
 
 /** The kind of a row that is neither blank nor a repeated header. */
 export function kindOfRow(row: TableRow): RowKind {
-  const words = foldWords(row.title.slice(0, OPENING));
+  const words = row.title.slice(0, OPENING).normalize("NFC").toLowerCase();
   if (BONUS_ROW.test(words)) return "bonus";
+  if (PENALTY_ROW.test(words)) return "penalty";
+  if (TOTAL_TITLE.test(words)) return "total";
   if (!row.own && !row.inTitle) {
     if (TOTAL_ROW.test(words)) return "total";
-    if (PENALTY_ROW.test(words)) return "penalty";
-    if (NOTE_ROW.test(words)) return "note";
+    if (VERDICT_ROW.test(words) || NOTE_ROW.test(words)) return "note";
     if (isFragment(row)) return "fragment";
     return row.fullTitle === "" ? "note" : "plain";
   }
   return "coded";
 }
+
+/** A number or a code: then the row belongs to the table, whatever office it names. */
+const isPoint = (value: CellValue): boolean =>
+  readScore(value).kind === "number" || (typeof value === "string" && readCode(value) !== undefined);
 
 /** Signatures stand two or three side by side; a row with more in it belongs to the table. */
 const MOST_SIGNATURES = 4;
@@ -50,7 +66,7 @@ export function endsTable(view: View, row: number): boolean {
   const filled = filledColumns(view, row);
   if (filled.length > MOST_SIGNATURES) return false;
   const texts = filled.map((col) => valueAt(view, row, col));
-  if (texts.some((value) => readScore(value).kind === "number")) return false;
+  if (texts.some((value) => isPoint(value))) return false;
   return texts.some((value) => {
     if (typeof value !== "string" || value.length > 120) return false;
     const text = fold(value);

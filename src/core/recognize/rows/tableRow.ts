@@ -9,7 +9,7 @@ import {
   type TextRole,
 } from "../../scorecard/scorecard";
 import { codeInTitle, readCode, withoutCode, type Code } from "../cells/readCode";
-import { readScore, type ScoreCell } from "../cells/readScore";
+import { readMaximum, readScore, type ScoreCell } from "../cells/readScore";
 import { mergeAt, rawTextAt, textAt, valueAt, type View } from "../view";
 
 export interface RoleScore {
@@ -61,7 +61,8 @@ function scoresOf(view: View, layout: Layout, row: number): RoleScore[] {
   for (const role of SCORE_ROLES) {
     const col = layout.columns[role];
     if (col === undefined) continue;
-    const cell = readScore(valueAt(view, row, col));
+    const value = valueAt(view, row, col);
+    const cell = role === "maxScore" ? readMaximum(value) : readScore(value);
     if (cell.kind !== "empty")
       scores.push({ role, cell: withShown(cell, cellAt(view.grid, row, col), view.date1904) });
   }

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { Layout, TextRole } from "../../scorecard/scorecard";
 import { endsTable, isBlankRow, kindOfRow, LONGEST_GAP, type KindedRow } from "./rowKinds";
 import { readTableRow, type RoleText } from "./tableRow";
-import { looksLikeHeader, repeatsHeader, type Header } from "../columns/header";
+import { opensTable, repeatsHeader, type Header } from "../columns/header";
 import type { View } from "../view";
 
 export interface TableRows {
@@ -35,8 +35,7 @@ function rawRow(view: View, table: Table, row: number): KindedRow | undefined {
   const mayRepeat = !read.own || read.title.length <= LONGEST_NUMBER;
   if (mayRepeat && repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
   const kind = kindOfRow(read);
-  const headless = !read.own && read.scores.length === 0 && (kind === "plain" || kind === "note");
-  return headless && looksLikeHeader(view, row) ? undefined : { ...read, kind };
+  return mayRepeat && opensTable(view, row) ? undefined : { ...read, kind };
 }
 
 interface Table {
