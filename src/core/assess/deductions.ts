@@ -61,17 +61,24 @@ export function topsOf(items: readonly Item[]): number[] {
 
 /** Sums over the leaves among the given items. */
 export function sumsOf(items: readonly Item[]): Sums {
-  const leaves = items.filter(counts);
-  const selfs = leaves.flatMap((item) => item.scores.selfScore?.value ?? []);
-  const max = sum(leaves.flatMap((item) => item.scores.maxScore?.value ?? []));
-  const obtained = sum(leaves.flatMap((item) => item.obtained ?? []));
+  let [max, obtained, self]: [Points, Points, Points | undefined] = [ZERO, ZERO, undefined];
+  let [leaves, unknown] = [0, 0];
+  for (const item of items) {
+    if (isUnknown(item)) unknown += 1;
+    if (!counts(item)) continue;
+    const { maxScore, selfScore } = item.scores;
+    leaves += 1;
+    max = add(max, maxScore?.value ?? ZERO);
+    obtained = add(obtained, item.obtained ?? ZERO);
+    if (selfScore) self = add(self ?? ZERO, selfScore.value);
+  }
   return {
     max,
-    ...(selfs.length > 0 ? { self: sum(selfs) } : {}),
+    ...(self === undefined ? {} : { self }),
     obtained,
     lost: subtract(max, obtained),
-    leaves: leaves.length,
-    unknown: items.filter(isUnknown).length,
+    leaves,
+    unknown,
   };
 }
 

@@ -57,14 +57,15 @@ export type Level = "field" | "criterion" | "subcriterion";
 export type ItemState =
   "scored" | "covered" | "missing" | "not-applicable" | "bonus" | "penalty" | "over-max";
 
+/** Absent facts are present as undefined: thousands of items share one shape, which is what makes them quick to go through. */
 export interface Item {
   /** Place in `Scorecard.items`. */
   readonly index: number;
   /** Index of the item that this one is part of. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   readonly level: Level;
   /** As displayed ("1.10"), without prefix words or closing punctuation. */
-  readonly code?: string;
+  readonly code: string | undefined;
   /** Without the code, white space tidied. */
   readonly title: string;
   /** The cell that names the item; its row is the item's row. */
@@ -72,7 +73,7 @@ export interface Item {
   readonly scores: Partial<Readonly<Record<ScoreRole, Sourced<Points>>>>;
   readonly texts: Partial<Readonly<Record<TextRole, Sourced<string>>>>;
   /** The score that counts: result, else appraised, else survey, else (basis self) the self score. */
-  readonly obtained?: Points;
+  readonly obtained: Points | undefined;
   /** The lowest item that has both a maximum and an obtained score. Losses are counted on leaves only. */
   readonly leaf: boolean;
   readonly state: ItemState;

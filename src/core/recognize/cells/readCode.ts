@@ -11,7 +11,7 @@ export interface Code {
   readonly segments: readonly string[];
   readonly head: "roman" | "upper" | "lower" | "number";
   /** "Tiêu chí", "TCTP" … when such a word stood before it, folded. */
-  readonly word?: string;
+  readonly word: string | undefined;
 }
 
 export interface CodeAndRest {
@@ -64,7 +64,7 @@ function codeOf(body: string, word?: string): Code | undefined {
   const segments = segmentsOf(text);
   if (/^\p{L}{2,}$/u.test(segments[0] ?? "") && romanValue(segments[0] ?? "") === undefined) return undefined;
   const head = headOf(segments[0] ?? "", text);
-  return { text, segments, head, ...(word === undefined ? {} : { word }) };
+  return { text, segments, head, word };
 }
 
 /** Takes quotes, bullets and a prefix word off the front. */
@@ -105,12 +105,4 @@ export function codeInTitle(raw: string): CodeAndRest | undefined {
     if (code) return { code, rest: tidy(title.replace(/^[_*"“”\s]+/, "")) };
   }
   return undefined;
-}
-
-/** The title without a code that repeats the one in the code column ("3.3" | "3.3. Tỷ lệ hồ sơ…"). */
-export function withoutCode(title: string, code: Code | undefined): string {
-  const found = codeInTitle(title);
-  return found && code && found.code.segments.join(".") === code.segments.join(".")
-    ? found.rest
-    : tidy(title);
 }

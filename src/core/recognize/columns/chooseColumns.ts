@@ -1,6 +1,6 @@
 /** What each column is: the heading proposes, the cells below prove or refuse. */
 import { COLUMN_ROLES, type ColumnRole } from "../../scorecard/scorecard";
-import { allows, contentsOf, isScoreRole, NOTHING, type Contents } from "./contents";
+import { allows, contentsOf, isScoreRole, NOTHING, type ColumnContent, type Contents } from "./contents";
 import type { Header } from "./header";
 import { fitHeading, STRONG_FIT, WEAK_FIT, type Fit } from "./headings";
 import { claimLeftovers } from "./leftovers";
@@ -26,9 +26,7 @@ interface Proposal extends Assignment {
 }
 
 /** How much a column is filled counts little against its heading, except for titles: a group column is no title. */
-function weightOf(role: ColumnRole, fit: Fit, col: number, contents: Contents): number {
-  const { filled, letters } = contents.byColumn.get(col) ?? NOTHING;
-  const share = contents.fullest === 0 ? 0 : filled / contents.fullest;
+function weightOf(role: ColumnRole, fit: Fit, { letters, share }: ColumnContent & { share: number }): number {
   return role === "title" ? fit * 0.5 + share * 0.5 : fit + share * 0.04 + Math.min(letters / 10_000, 0.04);
 }
 
@@ -48,13 +46,22 @@ function proposals(header: Header, contents: Contents): { list: Proposal[]; past
   const latest = latestYear(header);
   const list: Proposal[] = [];
   const past: Proposal[] = [];
-  for (const { col, own, full, heading, year } of header.columns)
+  for (const { col, own, full, heading, year } of header.columns) {
+    const content = contents.byColumn.get(col) ?? NOTHING;
+    const share = contents.fullest === 0 ? 0 : content.filled / contents.fullest;
     for (const role of COLUMN_ROLES) {
       const fit = fitHeading(role, own, full);
-      if (fit < WEAK_FIT || !allows(role, contents.byColumn.get(col) ?? NOTHING)) continue;
+      if (fit < WEAK_FIT || !allows(role, content)) continue;
       const old = year !== undefined && year < latest && isScoreRole(role);
-      (old ? past : list).push({ role, col, fit, heading, weight: weightOf(role, fit, col, contents) });
+      (old ? past : list).push({
+        role,
+        col,
+        fit,
+        heading,
+        weight: weightOf(role, fit, { ...content, share }),
+      });
     }
+  }
   const order = (role: ColumnRole): number => COLUMN_ROLES.indexOf(role);
   list.sort((a, b) => b.weight - a.weight || order(a.role) - order(b.role) || a.col - b.col);
   return { list, past };

@@ -13,8 +13,8 @@ export type BareItem = Omit<Item, "leaf" | "state" | "obtained">;
 export interface ReadItem {
   readonly item: BareItem;
   /** Outside the 100: bonus, or a list of penalties. */
-  readonly outside?: "bonus" | "penalty";
-  readonly na?: string;
+  readonly outside: "bonus" | "penalty" | undefined;
+  readonly na: string | undefined;
 }
 
 type Scores = Partial<Record<ScoreRole, Sourced<Points>>>;
@@ -104,27 +104,15 @@ function naOf(picked: PickedItem): string | undefined {
   return undefined;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 function buildOne(picked: PickedItem, index: number, layout: Layout): Outcome<ReadItem> {
   const { value, diagnostics } = readScores(picked, layout);
   const { level, parent } = picked.place;
   const { title, at, kind } = picked.row;
-  const item: Writable<BareItem> = {
-    index,
-    level,
-    title,
-    at,
-    scores: withTitleMax(value, picked),
-    texts: textsOf(picked, layout),
-  };
-  if (parent !== undefined) item.parent = parent;
-  if (picked.code) item.code = picked.code.text;
-  const read: Writable<ReadItem> = { item };
-  if (kind === "bonus" || kind === "penalty") read.outside = kind;
-  const na = naOf(picked);
-  if (na !== undefined) read.na = na;
-  return { value: read, diagnostics };
+  const scores = withTitleMax(value, picked);
+  const texts = textsOf(picked, layout);
+  const item: BareItem = { index, parent, level, code: picked.code?.text, title, at, scores, texts };
+  const outside = kind === "bonus" || kind === "penalty" ? kind : undefined;
+  return { value: { item, outside, na: naOf(picked) }, diagnostics };
 }
 
 /** What is part of a bonus row is bonus, of a penalty row penalty. Parents come first, so one pass does. */

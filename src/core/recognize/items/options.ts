@@ -3,7 +3,7 @@
  * Options are alternatives: one of them is the whole maximum, or one of them is zero. Items are parts: they add up.
  */
 import { fold } from "../../grid/fold";
-import { sum, ZERO, type Points } from "../../scorecard/points";
+import { sum, type Points } from "../../scorecard/points";
 import type { ScoreRole } from "../../scorecard/scorecard";
 import type { KindedRow } from "../rows/rowKinds";
 import { OPTION_START, OPTION_TEXT } from "../vocabulary";
@@ -34,20 +34,26 @@ const readsLikeOption = (row: KindedRow): boolean => {
 const isFalling = (values: readonly Points[]): boolean =>
   values.every((value, i) => i === 0 || value < (values[i - 1] ?? value));
 
-/** Whether the rows under `anchor` are its options. Where the points decide nothing, the words do. */
-export function areOptions(group: readonly KindedRow[], anchor: KindedRow | undefined): boolean {
+/** What the points say: alternatives to each other, parts of the whole, or nothing. */
+function byPoints(group: readonly KindedRow[], anchor: KindedRow | undefined): boolean | undefined {
   const values = group.flatMap((row) => maxOf(row) ?? []);
   if (values.length === 0) return !group.some(isScored);
   if (values.some((value) => value <= 0)) return true;
   const whole = anchor && maxOf(anchor);
-  if (whole !== undefined) {
-    if (values.length > 1 && sum(values) === whole) return false;
-    const own = group.some((row) => row.own !== undefined);
-    if (own) return values.length > 1 && values[0] === whole && isFalling(values) && !group.some(isScored);
-    if (Math.max(...values) >= whole) return !group.some(isScored);
-  }
-  if (group.some((row) => row.own !== undefined)) return false;
-  return (
-    group.filter(readsLikeOption).length * 2 > group.length && !group.some(isScored) && (whole ?? ZERO) >= 0
-  );
+  if (whole === undefined) return undefined;
+  if (values.length > 1 && sum(values) === whole) return false;
+  if (isCoded(group))
+    return values.length > 1 && values[0] === whole && isFalling(values) && !group.some(isScored);
+  return Math.max(...values) >= whole ? !group.some(isScored) : undefined;
+}
+
+/** Whether the rows carry codes in the column of codes. */
+const isCoded = (group: readonly KindedRow[]): boolean => group.some((row) => row.own !== undefined);
+
+/** Whether the rows under `anchor` are its options. Where the points decide nothing, the words do. */
+export function areOptions(group: readonly KindedRow[], anchor: KindedRow | undefined): boolean {
+  const said = byPoints(group, anchor);
+  if (said !== undefined) return said;
+  if (isCoded(group) || group.some(isScored)) return false;
+  return group.filter(readsLikeOption).length * 2 > group.length;
 }

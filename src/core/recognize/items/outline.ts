@@ -8,16 +8,16 @@ import type { Code } from "../cells/readCode";
 
 /** A row as the outline sees it. `ordinal`: a running number that is no code; `heading`: stands at the top without a code. */
 export interface OutlineRow {
-  readonly code?: Code;
-  readonly ordinal?: Code;
-  readonly heading?: boolean;
+  readonly code: Code | undefined;
+  readonly ordinal: Code | undefined;
+  readonly heading: boolean;
 }
 
 export interface Place {
   readonly depth: number;
   readonly level: Level;
   /** Index of the row that this one is part of. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
 }
 
 const LEVELS: readonly Level[] = ["field", "criterion", "subcriterion"];
@@ -145,7 +145,7 @@ export function outline(rows: readonly OutlineRow[]): Place[] {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const parent = findLast(open, (each) => mayHold(each.row, row))?.index;
     open.push({ index, depth, row });
-    if (row.code ?? row.ordinal ?? row.heading) last = depth;
-    return { depth, level: levelOf(scheme, depth), ...(parent === undefined ? {} : { parent }) };
+    if (row.code !== undefined || row.ordinal !== undefined || row.heading) last = depth;
+    return { depth, level: levelOf(scheme, depth), parent };
   });
 }

@@ -11,7 +11,7 @@ export interface PickedItem {
   readonly row: KindedRow;
   readonly place: Place;
   /** The code that counts: of the title when the number column only counts lines. */
-  readonly code?: Code;
+  readonly code: Code | undefined;
 }
 
 /** Rows that stand at the top of the outline without a code. */
@@ -85,10 +85,10 @@ function outlineRow(
   code: Code | undefined,
   facts: { ordinal: Code | undefined; heads: Heads },
 ): OutlineRow {
-  if (code) return { code };
-  if (facts.ordinal) return { ordinal: facts.ordinal };
   const { lettered, groups } = facts.heads;
-  return { heading: (!lettered && (isHeading(row) || groups.has(row))) || OUTSIDE.has(row.kind) };
+  const alone = code === undefined && facts.ordinal === undefined;
+  const heading = alone && ((!lettered && (isHeading(row) || groups.has(row))) || OUTSIDE.has(row.kind));
+  return { code, ordinal: code ? undefined : facts.ordinal, heading };
 }
 
 function placeRows(rows: readonly KindedRow[]): PickedItem[] {
@@ -96,12 +96,10 @@ function placeRows(rows: readonly KindedRow[]): PickedItem[] {
   const lettered = codes.some((code) => code?.head === "roman" || code?.head === "upper");
   const heads: Heads = { lettered, groups: lettered ? new Set() : headsOfGroups(rows) };
   const places = outline(rows.map((row, i) => outlineRow(row, codes[i], { ordinal: ordinals[i], heads })));
-  return rows.map((row, i): PickedItem => {
-    const place = places[i] ?? { depth: 0, level: "field" };
-    const code = codes[i];
-    return code ? { row, place, code } : { row, place };
-  });
+  return rows.map((row, i) => ({ row, place: places[i] ?? TOP, code: codes[i] }));
 }
+
+const TOP: Place = { depth: 0, level: "field", parent: undefined };
 
 /**
  * Coded alternatives below a subcriterion ("C1.1 từ 98%: 5 | C1.2 từ 97%: 4" under a C1 of 5): falling points, the first

@@ -28,7 +28,7 @@ const isDoubtful = (item: BareItem, basis: Basis): boolean =>
   basis === "appraisedScore" && item.scores.appraisedScore !== undefined && item.scores.survey !== undefined;
 
 interface Mind {
-  obtained?: Points;
+  obtained: Points | undefined;
   /** A scored item stands below. */
   scoredBelow: boolean;
   /** A scored item without scored parts stands above. */
@@ -37,11 +37,9 @@ interface Mind {
 
 /** Bottom-up: children come after their parents, so going backwards every child is known before its parent. */
 function lookDown(items: readonly ReadItem[], basis: Basis): Mind[] {
-  const minds = items.map(({ item, na }) => {
-    const mind: Mind = { scoredBelow: false, covered: false };
+  const minds = items.map(({ item, na }): Mind => {
     const obtained = na === undefined ? obtainedOf(item, basis) : undefined;
-    if (obtained !== undefined) mind.obtained = obtained;
-    return mind;
+    return { obtained, scoredBelow: false, covered: false };
   });
   for (let i = items.length - 1; i >= 0; i -= 1) {
     const item = items[i]?.item;
@@ -99,18 +97,21 @@ function diagnose(item: Item, doubtful: boolean): Diagnostic[] {
     : [];
 }
 
+const UNSCORED: Mind = { obtained: undefined, scoredBelow: false, covered: false };
+
 /** Settles every item. Same order and indices as given. */
 export function resolve(read: readonly ReadItem[], basis: Basis): Outcome<Item[]> {
   const minds = lookDown(read, basis);
   lookUp(read, minds);
   const diagnostics: Diagnostic[] = [];
   const value = read.map((each, i) => {
-    const mind = minds[i] ?? { scoredBelow: false, covered: false };
+    const mind = minds[i] ?? UNSCORED;
     const doubtful = !mind.scoredBelow && isDoubtful(each.item, basis);
     const state = stateOf(each, mind, doubtful);
     const leaf = (state === "scored" || state === "over-max") && !mind.scoredBelow;
-    const settled = mind.obtained === undefined ? { state, leaf } : { state, leaf, obtained: mind.obtained };
-    const item: Item = { ...each.item, ...settled };
+    const { index, parent, level, code, title, at, scores, texts } = each.item;
+    const { obtained } = mind;
+    const item: Item = { index, parent, level, code, title, at, scores, texts, obtained, leaf, state };
     diagnostics.push(...diagnose(item, doubtful));
     return item;
   });

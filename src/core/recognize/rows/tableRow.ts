@@ -1,4 +1,5 @@
 /** One row of a table as read: its code, title, scores and texts, before anything is known about its neighbours. */
+import { tidy } from "../../grid/fold";
 import { cellAt, type Cell, type CellRef } from "../../grid/grid";
 import { isDateFormat, shownText } from "../../grid/render";
 import {
@@ -8,7 +9,7 @@ import {
   type ScoreRole,
   type TextRole,
 } from "../../scorecard/scorecard";
-import { codeInTitle, readCode, withoutCode, type Code } from "../cells/readCode";
+import { codeInTitle, readCode, type Code } from "../cells/readCode";
 import { readMaximum, readScore, type ScoreCell } from "../cells/readScore";
 import { mergeAt, rawTextAt, textAt, valueAt, type View } from "../view";
 
@@ -27,9 +28,9 @@ export interface TableRow {
   /** The cell that names the row. */
   readonly at: CellRef;
   /** The code of the code column, when it holds one. */
-  readonly own?: Code;
+  readonly own: Code | undefined;
   /** The code at the front of the title. */
-  readonly inTitle?: Code;
+  readonly inTitle: Code | undefined;
   /** The title without its code. */
   readonly title: string;
   /** The title as it stands. */
@@ -38,7 +39,7 @@ export interface TableRow {
   readonly scores: readonly RoleScore[];
   readonly texts: readonly RoleText[];
   /** A code that a spreadsheet turned into a date ("1.2" → 01/02): how it is shown. */
-  readonly dateShown?: string;
+  readonly dateShown: string | undefined;
 }
 
 /** A code typed as "1.2" that the program took for a date: day and month give it back (Vietnamese order). */
@@ -84,8 +85,8 @@ function textsOf(view: View, layout: Layout, row: number): RoleText[] {
 }
 
 interface Named {
-  readonly own?: Code;
-  readonly inTitle?: Code;
+  readonly own: Code | undefined;
+  readonly inTitle: Code | undefined;
   readonly title: string;
   readonly fullTitle: string;
 }
@@ -93,15 +94,15 @@ interface Named {
 /** Code and title when the code column holds words ("II CẢI CÁCH THỂ CHẾ" fused into one cell) or there is no such column. */
 function namedByTitle(fullTitle: string): Named {
   const found = codeInTitle(fullTitle);
-  return found ? { inTitle: found.code, title: found.rest, fullTitle } : { title: fullTitle, fullTitle };
+  return { own: undefined, inTitle: found?.code, title: found?.rest ?? fullTitle, fullTitle };
 }
 
 function nameOf(codeText: string, titleText: string, own: Code | undefined): Named {
   if (own) {
     const found = codeInTitle(titleText);
-    const inTitle = found && found.code.segments.join(".") !== own.segments.join(".") ? found : undefined;
-    const title = inTitle ? inTitle.rest : withoutCode(titleText, own);
-    return { own, ...(inTitle ? { inTitle: inTitle.code } : {}), title, fullTitle: titleText };
+    const repeated = found !== undefined && found.code.segments.join(".") === own.segments.join(".");
+    const title = found?.rest ?? tidy(titleText);
+    return { own, inTitle: repeated ? undefined : found?.code, title, fullTitle: titleText };
   }
   return namedByTitle(titleText === "" ? codeText : titleText);
 }
@@ -114,12 +115,16 @@ export function readTableRow(view: View, layout: Layout, row: number): TableRow 
   const shown = readCode(codeText);
   const dated = shown || codeCol === undefined ? undefined : codeFromDate(view, row, codeCol);
   const col = titleText === "" ? (codeCol ?? titleCol ?? 0) : (titleCol ?? 0);
+  const { own, inTitle, title, fullTitle } = nameOf(codeText, titleText, shown ?? dated);
   return {
     row,
     at: { sheet: view.grid.sheet, row, col },
-    ...nameOf(codeText, titleText, shown ?? dated),
+    own,
+    inTitle,
+    title,
+    fullTitle,
     scores: scoresOf(view, layout, row),
     texts: textsOf(view, layout, row),
-    ...(dated ? { dateShown: codeText } : {}),
+    dateShown: dated ? codeText : undefined,
   };
 }

@@ -13,7 +13,15 @@ export interface TableRows {
   readonly end: number;
 }
 
-const EMPTY = { title: "", fullTitle: "", scores: [], texts: [] };
+const EMPTY = {
+  own: undefined,
+  inTitle: undefined,
+  title: "",
+  fullTitle: "",
+  scores: [],
+  texts: [],
+  dateShown: undefined,
+};
 
 /** A row that says nothing of itself: blank, or the header once more. */
 const silentRow = (row: number, layout: Layout, kind: "blank" | "header"): KindedRow => ({
