@@ -5,7 +5,7 @@ const { performance } = require("node:perf_hooks");
 const { unzipSync, strFromU8 } = require("fflate");
 const { SaxesParser } = require("saxes");
 const { readWorkbook } = require("../../src/hosts/xlsx/read.ts");
-const { readSheets } = require("../../src/core/run.ts");
+const { readSheets } = require("../../src/core/run/readSheets.ts");
 const { scorecardBytes } = require("./scorecardBytes.js");
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -58,6 +58,7 @@ export interface DiagnosticFacts {
   "deduction-fixed": { readonly count: number };
   "no-room": { readonly sheet: string };
   "setting-wrong": { readonly label: string; readonly text: string; readonly hint: string };
+  "which-scorecard": { readonly sheets: readonly string[] };
   "sheet-protected": { readonly sheet: string };
   "structure-locked": object;
   "nothing-lost": object;

@@ -7,7 +7,7 @@ export { formatPoints, numberOf, percentOf, type Points } from "./scorecard/poin
 export { COLUMN_ROLES, type ColumnRole, type Item, type Layout, type Scorecard } from "./scorecard/scorecard";
 export type { Assessment } from "./assess/assess";
 export type { Sums } from "./assess/deductions";
-export { readSheets, type SheetReading } from "./run";
+export { readSheets, type SheetReading } from "./run/readSheets";
 export { describeDiagnostic, SEVERITY_NAMES } from "./text/describeDiagnostic";
 export { describeFault } from "./text/describeFault";
 export { LEVEL_NAMES, ROLE_NAMES } from "./text/roleNames";

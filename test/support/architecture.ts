@@ -32,7 +32,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "core/edits": { units: ["core/grid", "core/diagnostic"] },
   "core/recognize": { units: FACTS },
   "core/assess": { units: FACTS },
-  "core/settings": { units: FACTS },
+  // The log is made of edits: what was done, and what takes it back.
+  "core/settings": { units: [...FACTS, "core/edits"] },
   "core/compose": { units: [...FACTS, ...STAGES, "core/edits", "core/text"] },
   // Sentences print points and addresses: those two are values of grid and scorecard.
   "core/text": {

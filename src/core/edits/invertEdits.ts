@@ -54,22 +54,46 @@ function mergeEdits(from: Grid, to: Grid): Edit[] {
   ];
 }
 
-/** Contents that differ as blocks; then number formats, where contents alone do not bring the right one. */
-function cellEdits(from: Grid, to: Grid): Edit[] {
-  const inputs: Placed<CellInput>[] = [];
-  const formats = new Map<string, Placed<true>[]>();
+export interface ChangedCell {
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** The cells that differ in value, formula or number format, by row and column. Empty cells are alike whatever their format. */
+export function changedCells(from: Grid, to: Grid): Placed<ChangedCell>[] {
+  const changed: Placed<ChangedCell>[] = [];
   const rows = Math.max(from.rows.length, to.rows.length);
   for (let row = 0; row < rows; row += 1) {
     if (from.rows[row] === to.rows[row]) continue;
     const cols = Math.max(from.rows[row]?.length ?? 0, to.rows[row]?.length ?? 0);
     for (let col = 0; col < cols; col += 1) {
-      const change = cellChange(cellAt(from, row, col), cellAt(to, row, col));
-      if (change.input !== undefined) inputs.push({ row, col, value: change.input });
-      if (change.numberFormat === undefined) continue;
-      const same = formats.get(change.numberFormat) ?? [];
-      same.push({ row, col, value: true });
-      formats.set(change.numberFormat, same);
+      const value = { from: cellAt(from, row, col), to: cellAt(to, row, col) };
+      if (!isSameCell(value)) changed.push({ row, col, value });
     }
+  }
+  return changed;
+}
+
+const isSameContent = ({ from, to }: ChangedCell): boolean =>
+  from.value === to.value && from.formula === to.formula;
+
+const isSameCell = (pair: ChangedCell): boolean =>
+  (isEmpty(pair.from) && isEmpty(pair.to)) ||
+  (isSameContent(pair) && pair.from.numberFormat === pair.to.numberFormat);
+
+/** Contents that differ as blocks; then number formats, where contents alone do not bring the right one. */
+function cellEdits(from: Grid, to: Grid): Edit[] {
+  const inputs: Placed<CellInput>[] = [];
+  const formats = new Map<string, Placed<true>[]>();
+  for (const { row, col, value } of changedCells(from, to)) {
+    const input = isSameContent(value) ? undefined : inputOf(value.to);
+    if (input !== undefined) inputs.push({ row, col, value: input });
+    const isText = typeof input === "string" && needsTextFormat(input);
+    const brought = isText ? "@" : value.from.numberFormat;
+    if (brought === value.to.numberFormat) continue;
+    const same = formats.get(value.to.numberFormat) ?? [];
+    formats.set(value.to.numberFormat, same);
+    same.push({ row, col, value: true });
   }
   return [
     ...blocksOf(to.sheet, inputs).map(({ area, values }): Edit => ({
@@ -87,25 +111,8 @@ function cellEdits(from: Grid, to: Grid): Edit[] {
   ];
 }
 
-interface CellChange {
-  readonly input?: CellInput;
-  readonly numberFormat?: string;
-}
-
-function cellChange(from: Cell, to: Cell): CellChange {
-  const isSame = (isEmpty(from) && isEmpty(to)) || (from.value === to.value && from.formula === to.formula);
-  if (isSame && isEmpty(to)) return {};
-  const input = isSame ? undefined : inputOf(to);
-  const isText = typeof input === "string" && needsTextFormat(input);
-  const brought = isText ? "@" : from.numberFormat;
-  return {
-    ...(input === undefined ? {} : { input }),
-    ...(brought === to.numberFormat ? {} : { numberFormat: to.numberFormat }),
-  };
-}
-
 /** What has to be put into a cell so that it holds this. */
-function inputOf({ value, formula }: Cell): CellInput {
+export function inputOf({ value, formula }: Cell): CellInput {
   return formula === undefined ? value : { formula, value };
 }
 

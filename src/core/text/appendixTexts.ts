@@ -41,7 +41,7 @@ interface HeadingFacts {
 
 const HEADINGS: Readonly<Record<AppendixColumn, (facts: HeadingFacts) => string>> = {
   number: () => "TT",
-  title: () => "Lĩnh vực/Tiêu chí/ Tiêu chí thành phần",
+  title: () => "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
   maxScore: ({ page }) => (page === "diem-tru" ? "Điểm chuẩn" : "Điểm tối đa"),
   selfScore: () => "Điểm tự đánh giá",
   obtained: ({ basis }) => (basis === "appraisedScore" ? "Điểm thẩm định" : "Điểm đạt được"),
@@ -77,18 +77,15 @@ export interface TitleFacts {
   readonly indexName?: string | undefined;
 }
 
-const ofUnit = ({ unitKind, unitName }: PlanFacts): string =>
-  unitName === undefined ? "" : ` CỦA ${[unitKind, unitName].join(" ").trim().toUpperCase()}`;
-
 /** Phụ lục khắc phục điểm bị trừ. */
 export const deductionTitle = ({ plan, indexName }: TitleFacts): string =>
-  `KẾT QUẢ CHẤM ĐIỂM ${indexTitle(indexName)} NĂM ${yearText(plan.yearScored)}${ofUnit(plan)}\n` +
+  `KẾT QUẢ CHẤM ĐIỂM ${indexTitle(indexName)} NĂM ${yearText(plan.yearScored)}\n` +
   `VÀ BIỆN PHÁP KHẮC PHỤC, NÂNG CAO ${raised(indexName)} NĂM ${yearText(planYear(plan))}`;
 
 /** Phụ lục mục tiêu, nhiệm vụ, giải pháp khắc phục. */
 export const remedyTitle = ({ plan, indexName }: TitleFacts): string =>
-  `MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP KHẮC PHỤC TỒN TẠI, HẠN CHẾ ${indexTitle(indexName)} NĂM ${yearText(plan.yearScored)}\n` +
-  `VÀ NÂNG CAO ${raised(indexName)} NĂM ${yearText(planYear(plan))}`;
+  "MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP KHẮC PHỤC TỒN TẠI, HẠN CHẾ\n" +
+  `${indexTitle(indexName)} NĂM ${yearText(plan.yearScored)} VÀ NÂNG CAO ${raised(indexName)} NĂM ${yearText(planYear(plan))}`;
 
 export interface WordOptions {
   /** Counted from one; only where the document has two appendices or more. */
@@ -123,7 +120,10 @@ export function appendixWord({ number, capitalWord = false }: WordOptions): stri
   return number === undefined ? word : `${word} ${romanNumber(number)}`;
 }
 
-const SYMBOLS: Readonly<Record<DocumentKind, string>> = { "Kế hoạch": "KH-UBND", "Công văn": `UBND-${BLANK}` };
+const SYMBOLS: Readonly<Record<DocumentKind, string>> = {
+  "Kế hoạch": "KH-UBND",
+  "Công văn": `UBND-${BLANK}`,
+};
 
 /** Mục II.3.a and c: a number below ten is written with a nought; a number typed with its sign stays as it is. */
 function numberText({ documentKind = "Kế hoạch", documentNumber }: PlanFacts): string {
@@ -142,8 +142,11 @@ function dateText(date: string | undefined): string {
   return `ngày ${day.padStart(2, "0")} tháng ${monthText} năm ${year}`;
 }
 
-const issuerOf = ({ issuer, unitKind, unitName }: PlanFacts): string =>
-  issuer ?? ["Ủy ban nhân dân", unitKind, unitName ?? BLANK].filter((word) => word !== undefined).join(" ");
+function issuerOf({ issuer, unitKind, unitName }: PlanFacts): string {
+  if (issuer !== undefined) return issuer;
+  const unit = unitName === undefined ? [unitKind, BLANK] : [unitKind ?? BLANK, unitName];
+  return ["Ủy ban nhân dân", ...unit].filter((word) => word !== undefined).join(" ");
+}
 
 /**
  * The line under the title. On an electronic document number and date are left open (mục III.1.c; Phụ lục III, mẫu 2.2):
@@ -175,9 +178,12 @@ export interface RemedyParts {
   readonly deadline?: string | undefined;
 }
 
-/** Who, what and by when, one to a line. What the sheet does not say is a blank; when it says nothing the whole is one blank. */
+/**
+ * Who, what and by when, one to a line. What the sheet does not say is a blank; when it says nothing, the whole is one blank;
+ * a measure alone stands as it is, because it may well say the rest.
+ */
 export function remedyText({ lead, support, solution, deadline }: RemedyParts): string {
-  if ([lead, support, solution, deadline].every((each) => each === undefined)) return BLANK;
+  if ([lead, support, deadline].every((each) => each === undefined)) return solution ?? BLANK;
   const helped = support === undefined ? "" : `; phối hợp: ${support}`;
   return [
     `Chủ trì: ${lead ?? BLANK}${helped}`,
@@ -198,5 +204,9 @@ export interface Signature {
 export function signatureTexts({ signerRole = "CHỦ TỊCH", signerName = BLANK }: PlanFacts): Signature {
   const role = signerRole.toUpperCase();
   const deputy = /^PHÓ/.test(role);
-  return { authority: "TM. ỦY BAN NHÂN DÂN", role: deputy ? `KT. CHỦ TỊCH\n${role}` : role, name: signerName };
+  return {
+    authority: "TM. ỦY BAN NHÂN DÂN",
+    role: deputy ? `KT. CHỦ TỊCH\n${role}` : role,
+    name: signerName,
+  };
 }

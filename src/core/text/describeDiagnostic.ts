@@ -83,6 +83,8 @@ const SENTENCES: Describe = {
     `${String(count)} mục có điểm là chữ nên điểm bị trừ được ghi bằng số cố định, không tự cập nhật; hãy dùng “Chuẩn hóa số” rồi chạy lại.`,
   "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột Điểm bị trừ.`,
   "setting-wrong": ({ label, text, hint }) => `${label}: không hiểu ${quote(text)}. ${hint}.`,
+  "which-scorecard": ({ sheets }) =>
+    `Sổ tính có ${String(sheets.length)} bảng điểm: ${sheets.map(quote).join(", ")}. Xin chọn một trang tính.`,
   "sheet-protected": ({ sheet }) =>
     `Trang “${sheet}” đang được bảo vệ nên không thêm cột Điểm bị trừ và không tô màu; phụ lục vẫn được lập.`,
   "structure-locked": () =>

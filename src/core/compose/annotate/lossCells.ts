@@ -3,7 +3,7 @@ import { cellAt, type CellRef, type Grid } from "../../grid/grid";
 import { numberOf, type Points } from "../../scorecard/points";
 import type { Item, Scorecard } from "../../scorecard/scorecard";
 import type { Assessment } from "../../assess/assess";
-import { counts } from "../../assess/deductions";
+import { counts, isOutside } from "../../assess/deductions";
 import type { CellInput } from "../../edits/edit";
 import { leafFormula, signedNumber, sumFormula, withValue, type DeductionSign } from "./lossFormulas";
 
@@ -110,7 +110,7 @@ export function lossCells(source: Source): LossCell[] {
         : leafCell(item, source);
     if (!cell) continue;
     cells.set(item.at.row, cell);
-    if (item.state === "bonus") continue;
+    if (isOutside(item)) continue;
     const siblings = parts.get(item.parent);
     if (siblings) siblings.push(item.at.row);
     else parts.set(item.parent, [item.at.row]);

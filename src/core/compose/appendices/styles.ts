@@ -31,6 +31,10 @@ export const STYLES = {
   center: CELL,
   points: POINTS,
   text: TEXT,
+  /** Beside a text that is too long for one row: read where the item begins. */
+  centerTop: { ...CELL, vertical: "top" },
+  pointsTop: { ...POINTS, vertical: "top" },
+  textTop: { ...TEXT, vertical: "top" },
   /** A text too long for one row: no line where it goes on. */
   first: { ...TEXT, vertical: "top", borderBottom: "none" },
   middle: { ...TEXT, vertical: "top", borderTop: "none", borderBottom: "none" },

@@ -1,5 +1,5 @@
 /** Rows of a table: as high as their text, and where a text is too high for a row, several rows that look like one. */
-import { DECREE, MAX_ROW_HEIGHT } from "../layout/data/decree30";
+import { DECREE, MAX_ROW_HEIGHT, PIECE_HEIGHT } from "../layout/data/decree30";
 import { linesIn, piecesOf, rowHeight, wrapText, type Line } from "../layout/wrapText";
 import type { CellInput } from "../../edits/edit";
 import type { PageCell, Place } from "../page/page";
@@ -8,6 +8,12 @@ import { STYLES, type StyleName } from "./styles";
 
 const SIZE = DECREE.tableText.value;
 const MOST_LINES = linesIn(MAX_ROW_HEIGHT, SIZE);
+const PIECE_LINES = linesIn(PIECE_HEIGHT, SIZE);
+const TOP: Partial<Readonly<Record<StyleName, StyleName>>> = {
+  center: "centerTop",
+  points: "pointsTop",
+  text: "textTop",
+};
 
 export interface RowCell {
   readonly input: CellInput;
@@ -16,7 +22,7 @@ export interface RowCell {
 
 function linesOf({ input, style }: RowCell, millimetres: number): Line[] {
   return typeof input === "string"
-    ? wrapText(input, millimetres, { size: SIZE, bold: STYLES[style].bold })
+    ? wrapText(input, millimetres, { size: SIZE, bold: STYLES[style].bold ?? false })
     : [{ text: "", end: "break" }];
 }
 
@@ -25,7 +31,7 @@ export function tableRow(cells: readonly RowCell[], widths: readonly number[]): 
   const lines = cells.map((cell, col) => linesOf(cell, widths[col] ?? 0));
   const most = Math.max(...lines.map(({ length }) => length));
   if (most <= MOST_LINES) return { rows: [cells], heights: [rowHeight(most, SIZE)], merges: [] };
-  return severalRows(cells, lines, Math.ceil(most / Math.ceil(most / MOST_LINES)));
+  return severalRows(cells, lines, Math.ceil(most / Math.ceil(most / PIECE_LINES)));
 }
 
 interface Piece {
@@ -50,15 +56,19 @@ function severalRows(
     length < count ? [{ top: length - 1, left, rows: count - length + 1, cols: 1 }] : [],
   );
   return {
-    rows: steps.map((row) => columns.map((pieces, col) => pieceCell(pieces, row, cells[col]?.style ?? "text"))),
-    heights: steps.map((row) => rowHeight(Math.max(...columns.map((pieces) => pieces[row]?.lines ?? 1)), SIZE)),
+    rows: steps.map((row) =>
+      columns.map((pieces, col) => pieceCell(pieces, row, cells[col]?.style ?? "text")),
+    ),
+    heights: steps.map((row) =>
+      rowHeight(Math.max(...columns.map((pieces) => pieces[row]?.lines ?? 1)), SIZE),
+    ),
     merges,
   };
 }
 
 function pieceCell(pieces: readonly Piece[], row: number, style: StyleName): PageCell<StyleName> {
   const input = pieces[row]?.input ?? null;
-  if (pieces.length === 1) return { input, style };
+  if (pieces.length === 1) return { input, style: TOP[style] ?? style };
   if (row === 0) return { input, style: "first" };
   return { input, style: row >= pieces.length - 1 ? "last" : "middle" };
 }

@@ -21,6 +21,18 @@ export interface PageEdits {
 const LEFT_OVER: PageStyle = { bold: false, italic: false, border: "none" };
 const PLAIN_HEIGHT = 15.75;
 
+const BLANK_GRID: Omit<Grid, "sheet"> = {
+  visibility: "visible",
+  rows: [],
+  merges: [],
+  columnWidths: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  protected: false,
+  tables: [],
+  highlights: [],
+};
+
 /** Our sheet of this page, if there is one. */
 export const pageGrid = (book: Workbook, page: string): Grid | undefined =>
   book.sheets.find(({ mark }) => mark?.page === page && mark.owner === "appendix");
@@ -35,6 +47,17 @@ export function editsToward(book: Workbook, page: Page): PageEdits {
       ? []
       : [{ code: "page-name-taken", severity: "note", facts: { wanted: page.sheet, sheet } }];
   return { edits, sheet, diagnostics };
+}
+
+/** The edits toward several pages: those that are not there yet get different names. */
+export function editsTowardAll(book: Workbook, pages: readonly Page[]): PageEdits[] {
+  let names = book;
+  return pages.map((page) => {
+    const made = editsToward(names, page);
+    const isNew = !names.sheets.some(({ sheet }) => sheet === made.sheet);
+    if (isNew) names = { ...names, sheets: [...names.sheets, { ...BLANK_GRID, sheet: made.sheet }] };
+    return made;
+  });
 }
 
 /** The page rewritten in place, or nothing when it already says the same. */
@@ -60,7 +83,9 @@ const samePlace = (a: Place, b: Place): boolean =>
 /** Rows of the sheet that hold something in the page's columns. */
 function usedRows(grid: Grid, page: Page): number {
   const filled = grid.rows.map(
-    (row) => row?.slice(0, page.columnWidths.length).some((cell) => cell !== undefined && cell.value !== null) ?? false,
+    (row) =>
+      row?.slice(0, page.columnWidths.length).some((cell) => cell !== undefined && cell.value !== null) ??
+      false,
   );
   const merged = ours(grid, page).map(({ top, rows }) => top + rows);
   return Math.max(filled.lastIndexOf(true) + 1, ...merged);

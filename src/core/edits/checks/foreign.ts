@@ -1,9 +1,9 @@
 /** What may change on a sheet that we did not make: columns of ours, our highlights, and numbers typed as text. */
 import { a1Area, columnLetters } from "../../grid/address";
-import { cellAt, covers, type Area, type Grid } from "../../grid/grid";
+import { cellAt, covers, type Area, type CellRef, type Grid } from "../../grid/grid";
 import { encloses, touches } from "../blocks";
 import type { CheckInput } from "../checkEdits";
-import { handle, type EditOf, type Handlers } from "../edit";
+import { handle, type CellInput, type EditOf, type Handlers } from "../edit";
 import { isEmpty } from "../sameWorkbook";
 
 export function foreignFaults(input: CheckInput): string[] {
@@ -32,7 +32,7 @@ function handlersOf(input: CheckInput): Handlers<string[]> {
     setStyle: look,
     mergeCells: look,
     unmergeCells: look,
-    extendTable: (edit) => tableFaults(input.grids.get(edit.sheet), edit),
+    extendTable: (edit) => tableFaults(input, edit),
     setColumnWidths: ({ sheet, widths }) =>
       widthFaults(input, foreign(sheet), Object.keys(widths).map(Number)),
     setRowHeights: never,
@@ -97,12 +97,35 @@ function widthFaults(
   });
 }
 
-/** One column more; one less when that is taken back. The first cell and the rows stay. */
-function tableFaults(grid: Grid | undefined, { table, area }: EditOf<"extendTable">): string[] {
+/**
+ * One column more, which was empty and gets its heading; one less when that is taken back. The first cell and the rows stay.
+ * A table without a heading, or with another one than the file says, is a damaged file.
+ */
+function tableFaults(
+  { grids, edits }: CheckInput,
+  { sheet, table, area, header }: EditOf<"extendTable">,
+): string[] {
+  const grid = grids.get(sheet);
   const old = grid?.tables.find(({ name }) => name === table)?.area;
-  if (!old) return [`there is no table "${table}"`];
+  if (!grid || !old) return [`there is no table "${table}"`];
   const stays = area.top === old.top && area.left === old.left && area.rows === old.rows;
-  return stays && Math.abs(area.cols - old.cols) === 1
-    ? []
-    : [`"${table}" cannot go from ${a1Area(old)} to ${a1Area(area)}`];
+  if (!stays || Math.abs(area.cols - old.cols) !== 1)
+    return [`"${table}" cannot go from ${a1Area(old)} to ${a1Area(area)}`];
+  if (area.cols < old.cols) return [];
+  const col = old.left + old.cols;
+  const isFree = isEmptyArea(grid, { ...old, left: col, cols: 1 });
+  const isNamed = header !== "" && inputAt(edits, { sheet, row: old.top, col }) === header;
+  return [
+    ...(isFree ? [] : [`the column beside "${table}" was not empty`]),
+    ...(isNamed ? [] : [`the new heading of "${table}" is not set to "${header}"`]),
+  ];
+}
+
+/** What the list puts into a cell. */
+function inputAt(edits: CheckInput["edits"], { sheet, row, col }: CellRef): CellInput | undefined {
+  for (const edit of edits) {
+    if (edit.kind !== "setCells" || edit.area.sheet !== sheet || !covers(edit.area, row, col)) continue;
+    return edit.cells[row - edit.area.top]?.[col - edit.area.left];
+  }
+  return undefined;
 }

@@ -20,12 +20,17 @@ export const DECREE = {
   marginBottom: { value: 20, range: [20, 25], clause: MARGINS },
   marginLeft: { value: 30, range: [30, 35], clause: MARGINS },
   marginRight: { value: 15, range: [15, 20], clause: MARGINS },
-  pageNumber: { value: 14, range: [13, 14], clause: "Mục I.7: giữa lề trên, không hiện ở trang thứ nhất" },
+  // Said here for the record: hosts print it, a print setup names no size.
+  pageNumber: { value: 13, range: [13, 14], clause: "Mục I.7: giữa lề trên, không hiện ở trang thứ nhất" },
   appendixWord: { value: 14, range: [14, 14], clause: "Mục III.1.b: chữ thường, đứng, đậm, canh giữa" },
   title: { value: 13, range: [13, 14], clause: "Mục III.1.b: chữ in hoa, đứng, đậm, canh giữa" },
   guidance: { value: 13, range: [13, 14], clause: "Mục III.1.c: chữ thường, nghiêng, canh giữa" },
   signature: { value: 14, range: [13, 14], clause: "Mục II.7.đ: chữ in hoa, đứng, đậm" },
-  tableText: { value: 12, range: [11, 12], clause: "Không quy định cho bảng; các phụ lục đã ban hành dùng 11-12" },
+  tableText: {
+    value: 11,
+    range: [11, 12],
+    clause: "Không quy định cho bảng; các phụ lục đã ban hành dùng 11-12",
+  },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 /** Mục I.4: the one typeface, black. */
@@ -36,8 +41,7 @@ export const HEADER_MARGIN = 10;
 export const FOOTER_MARGIN = 10;
 
 /** What is left for text on the wide page. */
-export const PRINTABLE_WIDTH =
-  DECREE.paperWidth.value - DECREE.marginLeft.value - DECREE.marginRight.value;
+export const PRINTABLE_WIDTH = DECREE.paperWidth.value - DECREE.marginLeft.value - DECREE.marginRight.value;
 
 /** Specimen form 2.1 (Phụ lục III): a short line under the guidance line, "./." after the last line. */
 export const SHORT_LINE = "_______________";
@@ -51,9 +55,11 @@ export const LINE_HEIGHTS: Readonly<Record<number, number>> = { 11: 15, 12: 15.7
 export const CELL_PADDING = 5;
 export const USABLE_SHARE = 0.97;
 /** Air above and below the text of a row. */
-export const ROW_AIR = 6;
+export const ROW_AIR = 3;
 /** Excel allows no higher row. */
 export const MAX_ROW_HEIGHT = 409;
+/** Rows do not break between pages: a text that needs several rows anyway gets them low enough to fill pages well. */
+export const PIECE_HEIGHT = 210;
 export const SHORT_LINE_HEIGHT = 20.25;
 export const SIGNATURE_SPACE = 75;
 

@@ -1,9 +1,9 @@
 /** The whole product as a function: a workbook in, what it says and what is odd out. No clock, no host. */
-import { assess, type Assessment } from "./assess/assess";
-import type { Diagnostic, Outcome } from "./diagnostic";
-import type { Workbook } from "./grid/grid";
-import { recognize } from "./recognize/recognize";
-import type { Layout } from "./scorecard/scorecard";
+import { assess, type Assessment } from "../assess/assess";
+import type { Diagnostic, Outcome } from "../diagnostic";
+import type { Workbook } from "../grid/grid";
+import { recognize } from "../recognize/recognize";
+import type { Layout } from "../scorecard/scorecard";
 
 export interface SheetReading extends Outcome<Assessment | undefined> {
   readonly sheet: string;

@@ -1,0 +1,25 @@
+/** What an appendix is made from. */
+import type { Assessment } from "../../assess/assess";
+import type { PlanFacts } from "../../text/appendixTexts";
+import type { PageReading } from "./readBack";
+
+export interface AppendixOptions {
+  /** Counted from one; only where the document has two appendices or more. */
+  readonly number?: number;
+  /** "PHỤ LỤC" in capitals, as communes write it. */
+  readonly capitalWord?: boolean;
+  /** Mẫu 2.2: number and date of the document are left open. */
+  readonly electronic?: boolean;
+  /** Who signs, below the table. */
+  readonly signature?: boolean;
+  /** What the scorecard says replaces what a person typed on the page; what it does not say is kept all the same. */
+  readonly overwrite?: boolean;
+}
+
+export interface AppendixInput {
+  readonly assessment: Assessment;
+  readonly plan: PlanFacts;
+  readonly options?: AppendixOptions;
+  /** The page as it stands in the workbook (readBack). */
+  readonly previous?: PageReading | undefined;
+}

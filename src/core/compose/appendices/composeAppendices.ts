@@ -1,0 +1,61 @@
+/** The appendices that a person asked for, as edits of the workbook: what stands there is read, kept and brought up to date. */
+import type { Diagnostic } from "../../diagnostic";
+import type { Edit } from "../../edits/edit";
+import type { Workbook } from "../../grid/grid";
+import { editsTowardAll, pageGrid } from "../page/editsToward";
+import type { Page } from "../page/page";
+import type { AppendixInput, AppendixOptions } from "./appendixInput";
+import { deductionAppendix } from "./deductionAppendix";
+import type { FormPage } from "./form";
+import { readBack } from "./readBack";
+import { remedyAppendix } from "./remedyAppendix";
+
+export interface AppendicesRequest extends Omit<AppendixInput, "options" | "previous"> {
+  /** In the order in which the document counts them. From two on they have Roman numbers. */
+  readonly pages: readonly FormPage[];
+  readonly options?: Omit<AppendixOptions, "number">;
+}
+
+export interface Appendices {
+  readonly edits: readonly Edit[];
+  /** The sheets that hold the pages, or will; in order. */
+  readonly sheets: readonly { readonly page: FormPage; readonly sheet: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const APPENDICES = { "diem-tru": deductionAppendix, "khac-phuc": remedyAppendix } as const;
+
+/** A page of ours that says something, but not as a table that we know: a person's work by now, and left alone. */
+function unreadable(book: Workbook, page: FormPage): Diagnostic[] {
+  const grid = pageGrid(book, page);
+  const says =
+    grid?.rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null)) ?? false;
+  if (!grid || !says || readBack(book, page)) return [];
+  return [{ code: "page-unreadable", severity: "warning", facts: { sheet: grid.sheet } }];
+}
+
+export function composeAppendices(book: Workbook, request: AppendicesRequest): Appendices {
+  const { pages, options, assessment, plan } = request;
+  const diagnostics: Diagnostic[] = [];
+  const made: Page[] = [];
+  pages.forEach((page, i) => {
+    const left = unreadable(book, page);
+    diagnostics.push(...left);
+    if (left.length > 0) return;
+    const number = pages.length > 1 ? { number: i + 1 } : {};
+    const outcome = APPENDICES[page]({
+      assessment,
+      plan,
+      options: { ...options, ...number },
+      previous: readBack(book, page),
+    });
+    diagnostics.push(...outcome.diagnostics);
+    made.push(outcome.value);
+  });
+  const toward = editsTowardAll(book, made);
+  return {
+    edits: toward.flatMap(({ edits }) => edits),
+    sheets: toward.map(({ sheet }, i) => ({ page: made[i]?.mark.page as FormPage, sheet })),
+    diagnostics: [...diagnostics, ...toward.flatMap((each) => each.diagnostics)],
+  };
+}
