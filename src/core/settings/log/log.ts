@@ -29,7 +29,7 @@ export function logEdits(book: Workbook, edits: readonly Edit[], facts: RunFacts
   const run = (runs.at(-1)?.run ?? 0) + 1;
   const rows = entries.flatMap((entry, i) => rowsOf({ run, entry: i + 1 }, entry, facts));
   if (!grid) return newLog(nameFor(book, edits), rows);
-  const old = new Set(runs.slice(0, -(KEPT_RUNS)).flatMap((each) => each.rows));
+  const old = new Set(runs.slice(0, -(KEPT_RUNS - 1)).flatMap((each) => each.rows));
   const left = grid.rows.filter((_, row) => !old.has(row));
   return editsOn(book, grid, appended(book, { ...grid, rows: left }, rows));
 }
