@@ -2,6 +2,7 @@
 import { readArguments } from "./cli/arguments";
 import { HELP } from "./cli/help";
 import { readCommand, type Output } from "./cli/readCommand";
+import { writeCommand } from "./cli/writeCommand";
 
 const output: Output = {
   out: (text) => void process.stdout.write(text),
@@ -14,6 +15,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** "yyyy-mm-dd hh:mm" where the person is. */
+function localTime(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
   if (request.kind === "help") {
@@ -24,7 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
     output.err(`${request.sentence} Gõ “cchc --help” để xem cách dùng.\n`);
     return 2;
   }
-  return readCommand(request.options, output);
+  return request.kind === "read"
+    ? readCommand(request.options, output)
+    : writeCommand(request.options, localTime(new Date()), output);
 }
 
 process.exitCode = await main(process.argv.slice(2));

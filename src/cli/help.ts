@@ -1,20 +1,34 @@
 /** What the command line says about itself. */
-export const HELP = `cchc: tìm bảng chấm điểm cải cách hành chính trong sổ tính Excel và tính điểm bị trừ.
+export const HELP = `cchc: tìm bảng chấm điểm cải cách hành chính trong sổ tính Excel, tính điểm bị trừ và lập phụ lục khắc phục.
 
 Cách dùng:
   cchc read TỆP… [--sheet TÊN] [--layout JSON] [--json]
+  cchc deductions TỆP -o KẾT_QUẢ     thêm cột Điểm bị trừ và tô màu mục dưới điểm tối đa
+  cchc appendix TỆP -o KẾT_QUẢ [--form diem-tru|khac-phuc|all] [--overwrite]
+                                     như trên, và chèn trang phụ lục in được ngay
+  cchc normalize TỆP -o KẾT_QUẢ      chuẩn hóa số: ô điểm đang là chữ được đổi thành số
+  cchc unhighlight TỆP -o KẾT_QUẢ    bỏ phần tô màu của công cụ này
+  cchc undo TỆP -o KẾT_QUẢ [--force] khôi phục lần ghi gần nhất (theo trang CCHC Nhật ký)
 
-  read            đọc bảng chấm điểm, in tổng hợp theo lĩnh vực và những điểm cần xem lại; không sửa gì trong tệp
-  --sheet TÊN     chỉ đọc trang tính có tên này
+Tùy chọn:
+  -o, --output    tệp kết quả; tệp đã có không bao giờ bị ghi đè
+  --in-place      ghi vào chính tệp đó, bản cũ giữ lại với đuôi .bak
+  --dry-run       chỉ in những gì sẽ ghi, không ghi gì
+  --sheet TÊN     chỉ làm với trang tính có tên này
   --layout JSON   chỉ rõ dòng tiêu đề và cột khi máy nhận chưa đúng (số dòng và chữ cột như trong Excel)
+  --form MẪU      chỉ lập một phụ lục: diem-tru hoặc khac-phuc
+  --overwrite     nội dung đã gõ trong phụ lục nhường chỗ cho nội dung trong bảng điểm
+  --force         khôi phục cả những ô đã có người sửa sau khi ghi
   --json          in kết quả dạng JSON, mỗi tệp một dòng
   --help          in hướng dẫn này
 
 Ví dụ:
   cchc read bang-diem.xlsx
-  cchc read bang-diem.xlsx --sheet "Phụ lục I"
   cchc read *.xlsx --json
+  cchc appendix bang-diem.xlsx -o ket-qua.xlsx
+  cchc appendix bang-diem.xlsx --dry-run
+  cchc undo ket-qua.xlsx -o khoi-phuc.xlsx
   cchc read a.xlsx --layout '{"sheet":"PL1","headerRows":[9,10],"columns":{"code":"B","title":"C","maxScore":"D","appraisedScore":"F"}}'
 
-Mã kết thúc: 0 đã đọc; 1 không tìm thấy bảng chấm điểm; 2 không đọc được tệp hoặc lệnh sai.
+Mã kết thúc: 0 đã làm; 1 không tìm thấy bảng chấm điểm hoặc không có gì để làm; 2 không đọc, không ghi được tệp hoặc lệnh sai.
 `;

@@ -8,8 +8,8 @@ import { readingText } from "./readText";
 
 export interface ReadOptions {
   readonly files: readonly string[];
-  readonly sheet?: string;
-  readonly layout?: Layout;
+  readonly sheet: string | undefined;
+  readonly layout: Layout | undefined;
   readonly json: boolean;
 }
 

@@ -1,5 +1,7 @@
 /** The only door to the core for the pane and the command line. */
 export type { Diagnostic, Outcome, Severity } from "./diagnostic";
+export type { Edit } from "./edits/edit";
+export type { Fingerprint } from "./edits/fingerprint";
 export type { FaultCode, FaultDetails } from "./fault";
 export type { CellRef, Grid, Workbook } from "./grid/grid";
 export { a1, columnIndex, columnLetters, placeText } from "./grid/address";
@@ -7,7 +9,13 @@ export { formatPoints, numberOf, percentOf, type Points } from "./scorecard/poin
 export { COLUMN_ROLES, type ColumnRole, type Item, type Layout, type Scorecard } from "./scorecard/scorecard";
 export type { Assessment } from "./assess/assess";
 export type { Sums } from "./assess/deductions";
+export type { FormPage } from "./compose/appendices/form";
 export { readSheets, type SheetReading } from "./run/readSheets";
+export { run, type Run, type RunRequest } from "./run/run";
+export { takeBack, type TakenBack } from "./run/takeBack";
+export { COMMAND_NAMES, type Command } from "./text/commandNames";
 export { describeDiagnostic, SEVERITY_NAMES } from "./text/describeDiagnostic";
+export { countEdits, describeEdits } from "./text/describeEdits";
 export { describeFault } from "./text/describeFault";
+export { describeKept } from "./text/describeKept";
 export { LEVEL_NAMES, ROLE_NAMES } from "./text/roleNames";

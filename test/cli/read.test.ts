@@ -39,7 +39,7 @@ async function run(options: Partial<ReadOptions> & Pick<ReadOptions, "files">): 
   let out = "";
   let err = "";
   const code = await readCommand(
-    { json: false, ...options },
+    { json: false, sheet: undefined, layout: undefined, ...options },
     { out: (text) => void (out += text), err: (text) => void (err += text) },
   );
   return { code, out, err };

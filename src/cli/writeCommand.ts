@@ -1,0 +1,142 @@
+/** The commands that change a workbook: make the edits, show them or apply them, save. Any error leaves no output behind. */
+import {
+  countEdits,
+  describeDiagnostic,
+  describeEdits,
+  describeFault,
+  describeKept,
+  placeText,
+  run,
+  SEVERITY_NAMES,
+  takeBack,
+  type Command,
+  type Diagnostic,
+  type Edit,
+  type Fingerprint,
+  type FormPage,
+  type Layout,
+  type Workbook,
+} from "../core";
+import { HostError } from "../hosts/host";
+import { readBytes } from "../hosts/xlsx/node";
+import { saveBytes } from "../hosts/xlsx/nodeWrite";
+import { readWorkbook } from "../hosts/xlsx/read";
+import { applyToXlsx } from "../hosts/xlsx/xlsxHost";
+import type { Output } from "./readCommand";
+
+export interface WriteOptions {
+  readonly command: Command | "undo";
+  readonly file: string;
+  readonly output: string | undefined;
+  readonly inPlace: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly overwrite: boolean;
+  readonly force: boolean;
+  readonly sheet: string | undefined;
+  readonly layout: Layout | undefined;
+  readonly forms: readonly FormPage[];
+}
+
+/** What a command would do, whichever it is. */
+interface Plan {
+  readonly book: Workbook;
+  readonly edits: readonly Edit[];
+  readonly expected: Fingerprint;
+  /** Sheets of the appendices. */
+  readonly appendices: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sentences that are no diagnostics: what undo left alone. */
+  readonly remarks: readonly string[];
+  /** Whether there was something to work on. */
+  readonly found: boolean;
+}
+
+function planUndo(book: Workbook, { force }: WriteOptions): Plan {
+  const { edits, kept, expected, found } = takeBack(book, { force });
+  return { book, edits, expected, appendices: [], diagnostics: [], remarks: kept.map(describeKept), found };
+}
+
+function planOf(book: Workbook, options: WriteOptions, now: string): Plan {
+  const { command, sheet, layout, overwrite, forms } = options;
+  if (command === "undo") return planUndo(book, options);
+  const made = run(book, {
+    command,
+    now,
+    overwrite,
+    forms,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(layout === undefined ? {} : { layouts: [layout] }),
+  });
+  const { edits, expected, appendices, diagnostics, target } = made;
+  return { book, edits, expected, appendices, diagnostics, remarks: [], found: target !== undefined };
+}
+
+function planText(
+  { book, edits, diagnostics, remarks, found }: Plan,
+  { command, dryRun }: WriteOptions,
+): string {
+  const said = diagnostics.map((diagnostic) => {
+    const place = diagnostic.at ? `${placeText(diagnostic.at)}  ` : "";
+    return `${SEVERITY_NAMES[diagnostic.severity]}: ${place}${describeDiagnostic(diagnostic)}`;
+  });
+  const nothing =
+    command === "undo" && !found ? "Không còn lần ghi nào để khôi phục." : "Không có gì cần ghi.";
+  const head = edits.length === 0 ? nothing : dryRun ? "Sẽ ghi:" : "Đã ghi:";
+  return [...said, ...remarks, head, ...describeEdits(book, edits).map((line) => `  ${line}`)].join("\n");
+}
+
+function planJson(
+  { book, edits, appendices, diagnostics, remarks }: Plan,
+  options: WriteOptions,
+  written: string | undefined,
+): string {
+  return JSON.stringify({
+    file: options.file,
+    output: written ?? null,
+    command: options.command,
+    counts: Object.fromEntries(Object.entries(countEdits(edits)).filter(([, count]) => count > 0)),
+    edits: describeEdits(book, edits),
+    appendices,
+    remarks,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      at: diagnostic.at ? placeText(diagnostic.at) : null,
+      role: diagnostic.column ?? null,
+      message: describeDiagnostic(diagnostic),
+    })),
+  });
+}
+
+/** Writes the result; also when nothing changed, so that the output named is there. */
+async function save(bytes: Uint8Array, plan: Plan, options: WriteOptions): Promise<string | undefined> {
+  if (options.dryRun) return undefined;
+  const { file, output, inPlace } = options;
+  if (inPlace && plan.edits.length === 0) return file;
+  const result = applyToXlsx(bytes, plan.edits, plan.expected);
+  const path = inPlace ? file : (output ?? file);
+  await saveBytes(path, result, { inPlace });
+  return path;
+}
+
+/** Exit code 0 done, 1 nothing to work on, 2 the host could not. */
+export async function writeCommand(options: WriteOptions, now: string, output: Output): Promise<number> {
+  try {
+    const bytes = await readBytes(options.file);
+    const plan = planOf(readWorkbook(bytes), options, now);
+    const written = plan.found ? await save(bytes, plan, options) : undefined;
+    output.out(`${options.json ? planJson(plan, options, written) : planText(plan, options)}\n`);
+    if (written !== undefined && !options.json) output.out(`Tệp kết quả: ${written}\n`);
+    return plan.found ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const sentence = describeFault(error.code, error.details);
+    if (options.json)
+      output.out(
+        `${JSON.stringify({ file: options.file, error: { code: error.code, message: sentence } })}\n`,
+      );
+    output.err(`${options.file}: ${sentence}\n`);
+    return 2;
+  }
+}
