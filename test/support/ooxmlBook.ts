@@ -16,7 +16,10 @@ function formatsOf(book: Workbook): string[] {
 
 export function stylesXml(formats: readonly string[]): string {
   const codes = formats.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${escaped(code)}"/>`);
-  const xfs = formats.map((code, i) => `<xf numFmtId="${code === "General" ? 0 : 200 + i}" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
+  const xfs = formats.map(
+    (code, i) =>
+      `<xf numFmtId="${code === "General" ? 0 : 200 + i}" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
+  );
   return (
     `<numFmts count="${codes.length}">${codes.join("")}</numFmts>` +
     '<fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts>' +
@@ -28,7 +31,11 @@ export function stylesXml(formats: readonly string[]): string {
 }
 
 /** Cells without a value are left out; `strings` takes in texts. */
-function cellXml(cell: Cell, address: string, { formats, strings }: { formats: string[]; strings: string[] }): string {
+function cellXml(
+  cell: Cell,
+  address: string,
+  { formats, strings }: { formats: string[]; strings: string[] },
+): string {
   const { value, formula, numberFormat } = cell;
   if (value === null && formula === undefined) return "";
   const tag = `c r="${address}" s="${formats.indexOf(numberFormat)}"`;
@@ -38,16 +45,21 @@ function cellXml(cell: Cell, address: string, { formats, strings }: { formats: s
     return `<${tag} t="${type}"><f>${escaped(formula.slice(1))}</f><v>${escaped(String(cached))}</v></c>`;
   }
   if (typeof value === "string") return `<${tag} t="s"><v>${strings.push(value) - 1}</v></c>`;
-  return typeof value === "boolean" ? `<${tag} t="b"><v>${Number(value)}</v></c>` : `<${tag}><v>${value}</v></c>`;
+  return typeof value === "boolean"
+    ? `<${tag} t="b"><v>${Number(value)}</v></c>`
+    : `<${tag}><v>${value}</v></c>`;
 }
 
 function sheetSpec(grid: Grid, shared: { formats: string[]; strings: string[] }): SheetSpec {
   const rows = grid.rows.map((cells, row) => {
-    const inner = (cells ?? []).map((cell, col) => (cell ? cellXml(cell, a1(row, col), shared) : "")).join("");
+    const inner = (cells ?? [])
+      .map((cell, col) => (cell ? cellXml(cell, a1(row, col), shared) : ""))
+      .join("");
     return inner === "" ? "" : `<row r="${row + 1}">${inner}</row>`;
   });
   const cols = Object.entries(grid.columnWidths).map(
-    ([col, points]) => `<col min="${Number(col) + 1}" max="${Number(col) + 1}" width="${points / 5.25}" customWidth="1"/>`,
+    ([col, points]) =>
+      `<col min="${Number(col) + 1}" max="${Number(col) + 1}" width="${points / 5.25}" customWidth="1"/>`,
   );
   const merges = grid.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`);
   const rules = grid.highlights.map(
@@ -67,7 +79,10 @@ function sheetSpec(grid: Grid, shared: { formats: string[]; strings: string[] })
 }
 
 function tableXml({ name, area, totalsRow }: Table, id: number): string {
-  const columns = Array.from({ length: area.cols }, (_, i) => `<tableColumn id="${i + 1}" name="Cột ${i + 1}"/>`);
+  const columns = Array.from(
+    { length: area.cols },
+    (_, i) => `<tableColumn id="${i + 1}" name="Cột ${i + 1}"/>`,
+  );
   const totals = totalsRow ? ' totalsRowCount="1"' : "";
   return (
     `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${a1Area(area)}"${totals}>` +
@@ -79,7 +94,11 @@ export function xlsxOf(book: Workbook): Uint8Array {
   const shared = { formats: formatsOf(book), strings: [] as string[] };
   const sheets = book.sheets.map((grid) => sheetSpec(grid, shared));
   const marks = book.sheets.flatMap(({ mark }, i) =>
-    mark ? [`<definedName name="cchc_page" localSheetId="${i}" hidden="1">"${mark.page}|${mark.owner}"</definedName>`] : [],
+    mark
+      ? [
+          `<definedName name="cchc_page" localSheetId="${i}" hidden="1">"${mark.page}|${mark.owner}"</definedName>`,
+        ]
+      : [],
   );
   const parts = bookParts({
     sheets,
@@ -98,5 +117,7 @@ export function xlsxOf(book: Workbook): Uint8Array {
 
 /** The same package with entries only stored, and with sizes behind the data: both are allowed. */
 export function storedXlsx(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+    level: 0,
+  });
 }

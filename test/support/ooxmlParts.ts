@@ -22,7 +22,10 @@ export function partOf(bytes: Uint8Array, name: string): string {
 export const SHEET1 = "xl/worksheets/sheet1.xml";
 
 /** Builds a workbook, applies edits, and gives both sides. */
-export function changed(spec: BookSpec, edits: readonly Edit[]): { bytes: Uint8Array; sheet: string; book: Workbook } {
+export function changed(
+  spec: BookSpec,
+  edits: readonly Edit[],
+): { bytes: Uint8Array; sheet: string; book: Workbook } {
   const bytes = applyToXlsx(buildXlsx(spec), edits);
   return { bytes, sheet: partOf(bytes, SHEET1), book: readWorkbook(bytes) };
 }
