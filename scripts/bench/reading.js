@@ -35,7 +35,7 @@ function compare(rows, rounds) {
       found = readSheets(readWorkbook(bytes))[0]?.value?.scorecard.items.length ?? 0;
     });
     const plain = time(() => bare(bytes));
-    if (i >= 0) ours.push(own), base.push(plain);
+    if (i >= 0) (ours.push(own), base.push(plain));
   }
   if (found !== rows) throw new Error(`expected ${rows} items, read ${found}`);
   return { rows, ours: median(ours), bare: median(base), ratio: median(ours) / median(base) };

@@ -2,7 +2,18 @@
 // A scorecard of any length as .xlsx bytes: ten columns, fields, criteria and subcriteria, scores as numbers, comments as shared strings.
 const { strToU8, zipSync } = require("fflate");
 
-const HEADINGS = ["TT", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần", "Điểm chuẩn", "Điểm tự đánh giá", "Điểm thẩm định", "Ý kiến hội đồng thẩm định", "Tài liệu kiểm chứng", "Chủ trì", "Phối hợp", "Thời gian"];
+const HEADINGS = [
+  "TT",
+  "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
+  "Điểm chuẩn",
+  "Điểm tự đánh giá",
+  "Điểm thẩm định",
+  "Ý kiến hội đồng thẩm định",
+  "Tài liệu kiểm chứng",
+  "Chủ trì",
+  "Phối hợp",
+  "Thời gian",
+];
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"];
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,22 +35,50 @@ const letter = (col) => String.fromCharCode(65 + col);
 function rowOf(i, perField) {
   const field = Math.floor(i / perField);
   const at = i % perField;
-  if (at === 0) return { code: ROMAN[field % 7] + (field >= 7 ? `.${Math.floor(field / 7)}` : ""), title: `LĨNH VỰC THỨ ${field + 1}`, scores: [] };
+  if (at === 0)
+    return {
+      code: ROMAN[field % 7] + (field >= 7 ? `.${Math.floor(field / 7)}` : ""),
+      title: `LĨNH VỰC THỨ ${field + 1}`,
+      scores: [],
+    };
   const code = `${field + 1}.${at}`;
-  return { code, title: `Mức độ thực hiện nhiệm vụ thứ ${at} của lĩnh vực ${field + 1}`, scores: [2, 1.5 + (at % 2) * 0.5, (at % 9) * 0.25] };
+  return {
+    code,
+    title: `Mức độ thực hiện nhiệm vụ thứ ${at} của lĩnh vực ${field + 1}`,
+    scores: [2, 1.5 + (at % 2) * 0.5, (at % 9) * 0.25],
+  };
 }
 
 /** The bytes of a workbook with one scorecard of so many rows. */
 function scorecardBytes(rows) {
   const { list, index } = strings();
   const cell = (value, row, col) =>
-    typeof value === "number" ? `<c r="${letter(col)}${row}"><v>${value}</v></c>` : `<c r="${letter(col)}${row}" t="s"><v>${index(value)}</v></c>`;
-  const line = (values, row) => `<row r="${row}">${values.map((value, col) => (value === null ? "" : cell(value, row, col))).join("")}</row>`;
+    typeof value === "number"
+      ? `<c r="${letter(col)}${row}"><v>${value}</v></c>`
+      : `<c r="${letter(col)}${row}" t="s"><v>${index(value)}</v></c>`;
+  const line = (values, row) =>
+    `<row r="${row}">${values.map((value, col) => (value === null ? "" : cell(value, row, col))).join("")}</row>`;
   const lines = [line(["BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"], 1), line(HEADINGS, 3)];
   for (let i = 0; i < rows; i += 1) {
     const { code, title, scores } = rowOf(i, 100);
     const [max = null, self = null, appraised = null] = scores;
-    lines.push(line([code, title, max, self, appraised, `Ý kiến số ${i % 500}`, `Báo cáo số ${i % 300}/BC-UBND`, "Văn phòng HĐND và UBND", "Phòng Văn hóa - Xã hội", "Thường xuyên"], i + 4));
+    lines.push(
+      line(
+        [
+          code,
+          title,
+          max,
+          self,
+          appraised,
+          `Ý kiến số ${i % 500}`,
+          `Báo cáo số ${i % 300}/BC-UBND`,
+          "Văn phòng HĐND và UBND",
+          "Phòng Văn hóa - Xã hội",
+          "Thường xuyên",
+        ],
+        i + 4,
+      ),
+    );
   }
   const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
   const shared = `${HEAD}<sst xmlns="${MAIN}">${list.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`;
@@ -52,7 +91,10 @@ function scorecardBytes(rows) {
     "xl/sharedStrings.xml": shared,
     "xl/worksheets/sheet1.xml": sheet,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 6, mtime: "2026-01-01T00:00:00" });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+    level: 6,
+    mtime: "2026-01-01T00:00:00",
+  });
 }
 
 module.exports = { scorecardBytes };

@@ -12,7 +12,6 @@ import {
   type Command,
   type Diagnostic,
   type Edit,
-  type Fingerprint,
   type FormPage,
   type Layout,
   type Workbook,
@@ -42,7 +41,6 @@ export interface WriteOptions {
 interface Plan {
   readonly book: Workbook;
   readonly edits: readonly Edit[];
-  readonly expected: Fingerprint;
   /** Sheets of the appendices. */
   readonly appendices: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -53,8 +51,8 @@ interface Plan {
 }
 
 function planUndo(book: Workbook, { force }: WriteOptions): Plan {
-  const { edits, kept, expected, found } = takeBack(book, { force });
-  return { book, edits, expected, appendices: [], diagnostics: [], remarks: kept.map(describeKept), found };
+  const { edits, kept, found } = takeBack(book, { force });
+  return { book, edits, appendices: [], diagnostics: [], remarks: kept.map(describeKept), found };
 }
 
 function planOf(book: Workbook, options: WriteOptions, now: string): Plan {
@@ -68,8 +66,8 @@ function planOf(book: Workbook, options: WriteOptions, now: string): Plan {
     ...(sheet === undefined ? {} : { sheet }),
     ...(layout === undefined ? {} : { layouts: [layout] }),
   });
-  const { edits, expected, appendices, diagnostics, target } = made;
-  return { book, edits, expected, appendices, diagnostics, remarks: [], found: target !== undefined };
+  const { edits, appendices, diagnostics, target } = made;
+  return { book, edits, appendices, diagnostics, remarks: [], found: target !== undefined };
 }
 
 function planText(
@@ -114,7 +112,8 @@ async function save(bytes: Uint8Array, plan: Plan, options: WriteOptions): Promi
   if (options.dryRun) return undefined;
   const { file, output, inPlace } = options;
   if (inPlace && plan.edits.length === 0) return file;
-  const result = applyToXlsx(bytes, plan.edits, plan.expected);
+  // The very bytes that were read: there is nothing to compare with a fingerprint.
+  const result = applyToXlsx(bytes, plan.edits);
   const path = inPlace ? file : (output ?? file);
   await saveBytes(path, result, { inPlace });
   return path;

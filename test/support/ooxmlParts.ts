@@ -27,7 +27,7 @@ export function changed(
   edits: readonly Edit[],
 ): { bytes: Uint8Array; sheet: string; book: Workbook } {
   const bytes = applyToXlsx(buildXlsx(spec), edits);
-  return { bytes, sheet: partOf(bytes, SHEET1), book: readWorkbook(bytes) };
+  return { bytes, sheet: partsOf(bytes)[SHEET1] ?? "", book: readWorkbook(bytes) };
 }
 
 /** What stands in sheetData of a part; "" when it is closed in its own tag. */
