@@ -6,18 +6,25 @@ const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { strFromU8, strToU8, unzipSync, zipSync } = require("fflate");
 
+const FORMULA_WITH_VALUE = /(<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>))<v(?:\s[^<>]*)?>[^<]*<\/v>/g;
+
 /** A copy without the stored value of any formula: whoever opens it has to calculate. */
 function withoutFormulaValues(bytes) {
   const parts = unzipSync(bytes);
-  for (const name of Object.keys(parts).filter((part) => part.startsWith("xl/worksheets/"))) {
-    const xml = strFromU8(parts[name]);
-    parts[name] = strToU8(xml.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1"));
+  for (const name of Object.keys(parts).filter((part) => part.startsWith("xl/worksheets/sheet"))) {
+    parts[name] = strToU8(strFromU8(parts[name]).replace(FORMULA_WITH_VALUE, "$1"));
   }
   return zipSync(parts);
 }
 
-/** Converts with a profile of its own, so that an office that is open elsewhere is not disturbed. */
-function convert(soffice, file, { to, folder }) {
+/** The name that a file gets in the folder of what was converted. */
+const converted = (file, { to, folder }) => path.join(folder, `${path.parse(file).name}.${to}`);
+
+/**
+ * Converts all files in one run, with a profile of its own, so that an office that is open elsewhere is not disturbed.
+ * Throws when LibreOffice cannot run; which files it made, the caller has to look.
+ */
+function convertAll(soffice, files, { to, folder }) {
   fs.mkdirSync(folder, { recursive: true });
   const profile = pathToFileURL(path.join(path.dirname(folder), "profile")).href;
   const args = [
@@ -27,13 +34,12 @@ function convert(soffice, file, { to, folder }) {
     to,
     "--outdir",
     folder,
-    file,
+    ...files,
   ];
-  const { error, stderr } = spawnSync(soffice, args, { encoding: "utf8", timeout: 180_000 });
-  const made = path.join(folder, `${path.parse(file).name}.${to}`);
+  const { error, stderr } = spawnSync(soffice, args, { encoding: "utf8", timeout: 240_000 });
   if (error) throw error;
-  if (!fs.existsSync(made)) throw new Error(`LibreOffice made no ${to}: ${stderr.trim()}`);
-  return made;
+  const missing = files.filter((file) => !fs.existsSync(converted(file, { to, folder })));
+  return { missing, said: stderr.trim() };
 }
 
-module.exports = { convert, withoutFormulaValues };
+module.exports = { convertAll, converted, withoutFormulaValues };

@@ -20,6 +20,7 @@ function findPrograms() {
   return {
     soffice: firstThatWorks(SOFFICE, ["--version"]),
     python: firstThatWorks(PYTHON, ["-c", "import openpyxl"]),
+    xmllint: firstThatWorks(["xmllint"], ["--version"]),
   };
 }
 

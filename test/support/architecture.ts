@@ -19,7 +19,9 @@ export interface SourceImport {
 }
 
 /** Single files that stand for themselves, as a folder does. */
-const OWN_UNITS = ["core/diagnostic", "core/fault", "hosts/xlsx/node"];
+const OWN_UNITS = ["core/diagnostic", "core/fault"];
+/** The two files of a host that know Node. */
+const NODE_DOOR = /^hosts\/xlsx\/node(Write)?$/;
 const FACTS = ["core/grid", "core/scorecard", "core/diagnostic"];
 const STAGES = ["core/recognize", "core/assess", "core/settings"];
 const HOST: Rule = { units: ["hosts/host", "core/grid", "core/edits"] };
@@ -40,12 +42,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     units: ["core/grid", "core/scorecard"],
     types: ["core/diagnostic", "core/fault", "core/edits", "core/compose", ...STAGES],
   },
-  core: { units: [...FACTS, "core/fault", ...STAGES, "core/edits", "core/compose", "core/text"] },
+  // The stages put together: a workbook and a command in, edits out.
+  "core/run": { units: [...FACTS, ...STAGES, "core/edits", "core/compose", "core/text"] },
+  core: { units: ["core/run", ...FACTS, "core/fault", ...STAGES, "core/edits", "core/compose", "core/text"] },
   "hosts/host": { units: [], types: ["core/grid", "core/edits", "core/fault"] },
   "hosts/excel": HOST,
   "hosts/memory": HOST,
   "hosts/xlsx": { ...HOST, packages: ["fflate", "saxes"] },
-  // Files by name: the one door of that host that a browser cannot pass.
+  // Files by name: the door of that host that a browser cannot pass.
   "hosts/xlsx/node": { units: [...HOST.units, "hosts/xlsx"], packages: ["node:"] },
   documents: {
     units: ["core", ...FACTS, ...STAGES, "core/edits", "core/compose", "core/text"],
@@ -64,6 +68,7 @@ const MAX_LINES = 250;
 export function unitOf(file: string): string {
   const name = file.replace(/\.tsx?$/, "");
   if (OWN_UNITS.includes(name)) return name;
+  if (NODE_DOOR.test(name)) return "hosts/xlsx/node";
   const parts = name.split("/");
   const [top = "", next = ""] = parts;
   if (top === "core" && parts.length <= 2) return "core";

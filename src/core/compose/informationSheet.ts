@@ -1,5 +1,5 @@
 /** The edits that make CCHC Thông tin, or remember something on it. The sheet is never rewritten: single cells are set. */
-import type { CellInput, CellStyle, Edit } from "../edits/edit";
+import type { CellInput, CellStyle, Edit, PrintSetup } from "../edits/edit";
 import { fold } from "../grid/fold";
 import type { Area, Grid, Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheetName";
@@ -22,6 +22,14 @@ const FIRST_LINE = 3;
 /** Points. */
 const WIDTHS = { 0: 130, 1: 190, 2: 260, 3: 260 } as const;
 const FONT: CellStyle = { fontName: "Times New Roman", fontSize: 12, vertical: "center", wrap: true };
+const PRINT: PrintSetup = {
+  paper: "A4",
+  landscape: true,
+  margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+  fitToWidth: true,
+  pageNumbers: false,
+  centerHorizontally: false,
+};
 const SIGN_NAMES = { negative: "âm", positive: "dương" } as const;
 
 /** A value as the officer would type it. */
@@ -50,6 +58,7 @@ function newSheet(sheet: string, information: Information): Edit[] {
   return [
     { kind: "addSheet", sheet, mark: INFORMATION_MARK },
     { kind: "setColumnWidths", sheet, widths: WIDTHS },
+    { kind: "setPrint", sheet, print: PRINT },
     { kind: "setCells", area: area(0, 2, 1), cells: [[TITLE], [GUIDE]] },
     { kind: "setCells", area: area(FIRST_LINE, rows.length, 3), cells: rows },
     { kind: "setStyle", area: area(0, 1, 1), style: { ...FONT, fontSize: 14, bold: true, wrap: false } },

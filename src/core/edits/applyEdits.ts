@@ -64,6 +64,8 @@ function handlersOn(book: Sheets): Handlers<void> {
     // Contents are not touched: a lawful list merges only cells of which all but the first are empty.
     mergeCells: ({ area }) => void on(area.sheet).merges.set(a1Area(area), area),
     copyFormat: ({ from, to }) => copyFormat(on(from.sheet), on(to.sheet), { from, to }),
+    // The look of empty cells is not held by a workbook.
+    clearFormat: ({ area }) => void on(area.sheet),
     setCells: ({ area, cells }) =>
       eachOf(area, cells, (row, col, input) => put(on(area.sheet), { row, col }, withInput(input))),
     normalizeNumber: ({ area, values }) =>

@@ -75,6 +75,8 @@ export type Edit =
   | { readonly kind: "normalizeNumber"; readonly area: Area; readonly values: readonly (readonly number[])[] }
   /** A column that we add looks like its neighbour: cell formats row by row, and the width. One column each. */
   | { readonly kind: "copyFormat"; readonly from: Area; readonly to: Area }
+  /** Empty cells of an area lose the look that they were given: they look like their row and column again. */
+  | { readonly kind: "clearFormat"; readonly area: Area }
   /** An Excel table grows by one column to the right; `header` is the heading cell's text, also set by setCells. */
   | {
       readonly kind: "extendTable";

@@ -14,6 +14,7 @@ import { readInformation, type Information } from "../settings/information";
 import { logEdits, recordedCells } from "../settings/log/log";
 import { COMMAND_NAMES, type Command } from "../text/commandNames";
 import { readSheets, type SheetReading } from "./readSheets";
+import { scopeOf } from "./scope";
 import { aim, type Target } from "./target";
 
 export interface RunRequest {
@@ -51,6 +52,7 @@ interface Made {
 
 interface Context {
   readonly book: Workbook;
+  readonly readings: readonly SheetReading[];
   readonly target: Target;
   readonly request: RunRequest;
   readonly information: Information;
@@ -76,18 +78,19 @@ function deductions({ book, target, information }: Context): Made {
   return { edits: value, appendices: [], diagnostics };
 }
 
-function appendices({ book, target, request, information }: Context): Made {
+function appendices({ book, readings, target, request, information }: Context): Made {
   if (book.structureLocked) return said({ code: "structure-locked", severity: "error", facts: {} });
   const { layouts, ...plan } = information;
   const made = composeAppendices(book, {
     pages: request.forms ?? ["diem-tru", "khac-phuc"],
     assessment: target.assessment,
     plan,
+    scope: scopeOf(readings, target),
     options: { overwrite: request.overwrite ?? false },
   });
   return {
     edits: made.edits,
-    appendices: made.sheets.map(({ sheet }) => sheet),
+    appendices: made.sheets,
     diagnostics: made.diagnostics,
   };
 }
@@ -133,7 +136,7 @@ export function run(book: Workbook, request: RunRequest): Run {
   const all = [...settings.diagnostics, ...diagnostics];
   if (!target) return { ...base, diagnostics: all };
   const information = gather(target, settings.value, given);
-  const context: Context = { book, target, request, information };
+  const context: Context = { book, readings, target, request, information };
   const made =
     hasLosses(target) || !needsLosses(request.command)
       ? COMMANDS[request.command](context)

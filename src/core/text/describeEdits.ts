@@ -152,7 +152,7 @@ function rangeText(cells: readonly Change[]): string {
 function lookLines({ sheet, edits }: SheetEdits): string[] {
   const of = <K extends EditKind>(kind: K): EditOf<K>[] =>
     edits.filter((edit): edit is EditOf<K> => edit.kind === kind);
-  const areas = (kind: "mergeCells" | "unmergeCells" | "setStyle"): string[] =>
+  const areas = (kind: "mergeCells" | "unmergeCells" | "setStyle" | "clearFormat"): string[] =>
     of(kind).map(({ area }) => a1Area(area));
   const rules = (kind: "setHighlight" | "removeHighlight"): string[] =>
     of(kind).flatMap(({ highlights }) => highlights.map(({ area }) => a1Area(area)));
@@ -164,6 +164,7 @@ function lookLines({ sheet, edits }: SheetEdits): string[] {
     ...of("copyFormat").map(
       ({ from, to }) => `${sheet}!${a1Area(to)}: định dạng như cột ${columnLetters(from.left)}`,
     ),
+    ...placesLine(sheet, "bỏ định dạng đã thêm", areas("clearFormat")),
     ...placesLine(sheet, "bỏ gộp ô", areas("unmergeCells")),
     ...placesLine(sheet, "gộp ô", areas("mergeCells")),
     ...placesLine(sheet, "độ rộng cột", of("setColumnWidths").flatMap(widthTexts)),
@@ -212,6 +213,7 @@ export function countEdits(edits: readonly Edit[]): EditCounts {
     setCells: 0,
     normalizeNumber: 0,
     copyFormat: 0,
+    clearFormat: 0,
     extendTable: 0,
     setStyle: 0,
     mergeCells: 0,

@@ -30,7 +30,7 @@ export function knownError(cause: unknown): unknown {
 }
 
 /** The code that Node puts on errors of the system; a HostError's own codes are none of these. */
-function systemCode(error: unknown): unknown {
+export function systemCode(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 

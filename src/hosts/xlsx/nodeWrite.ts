@@ -2,7 +2,7 @@
 import { copyFile, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { HostError } from "../host";
-import { knownError } from "./node";
+import { knownError, systemCode } from "./node";
 
 export interface SaveOptions {
   /** Replace the file that is there, and keep it as it was under the name with ".bak" behind it. */
@@ -37,8 +37,7 @@ export async function saveBytes(file: string, bytes: Uint8Array, options: SaveOp
 /** The path itself, when nothing stands there yet. */
 async function freeName(file: string): Promise<string> {
   const found = await lstat(file).catch((cause: unknown) => {
-    const isFree = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    if (!isFree) throw cause;
+    if (systemCode(cause) !== "ENOENT") throw cause;
   });
   if (found?.isDirectory()) throw new HostError("is-folder");
   if (found) throw new HostError("name-taken", { part: file });

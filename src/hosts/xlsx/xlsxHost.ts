@@ -30,14 +30,23 @@ function refuseChanged({ sheets }: Workbook, expected: Fingerprint): void {
   }
 }
 
-/** A host that holds the bytes of one file; `bytes` gives them with all that was applied. */
+/** A host that holds the bytes of one file; `bytes` gives them with all that was applied. Nobody else may write into them. */
 export function xlsxHost(file: Uint8Array): Host & { bytes(): Uint8Array } {
   let bytes = file;
+  // What the bytes say, once somebody has asked: reading is half the work of applying.
+  let book: Workbook | undefined;
+  const read = (): Workbook => (book ??= readWorkbook(bytes));
+  const apply = (edits: readonly Edit[], expected: Fingerprint): void => {
+    if (edits.length === 0) return;
+    refuseChanged(read(), expected);
+    bytes = applyToXlsx(bytes, edits);
+    book = undefined;
+  };
   return {
     name: "xlsx",
     bytes: () => bytes,
-    read: () => promised(() => readWorkbook(bytes)),
-    apply: (edits, expected) => promised(() => void (bytes = applyToXlsx(bytes, edits, expected))),
+    read: () => promised(read),
+    apply: (edits, expected) => promised(() => apply(edits, expected)),
   };
 }
 

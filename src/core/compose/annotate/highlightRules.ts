@@ -1,11 +1,8 @@
 /** The two highlights over the deduction column: part of the points lost, all of them lost. Live, and bold for grey print. */
 import { columnLetters } from "../../grid/address";
 import type { Area, Highlight } from "../../grid/grid";
-import type { EditOf, HighlightStyle } from "../../edits/edit";
-
-/** Colours that stay apart in grey print and for colour-blind readers; bold carries the meaning alone. */
-const PART: HighlightStyle = { bold: true, color: "7F6000", fill: "FFF2CC" };
-const ALL: HighlightStyle = { bold: true, color: "9C0006", fill: "F8CBAD" };
+import type { EditOf } from "../../edits/edit";
+import { ALL_LOST, PART_LOST } from "../../edits/highlightStyle";
 
 /** Whether a score cell says zero, as a number or as text ("0", "0,00"), without a function that depends on the locale. */
 function zeroTest(col: number, row: number): string {
@@ -55,8 +52,8 @@ export function highlightEdits({ sheet, loss, scores, rows }: HighlightPlan): Ed
   const rule = (kind: "part" | "all"): Highlight[] =>
     areas.map((area) => ({ area, formula: ruleFormula(kind, { loss, scores }, area.top) }));
   return [
-    { kind: "setHighlight", sheet, highlights: rule("all"), style: ALL },
-    { kind: "setHighlight", sheet, highlights: rule("part"), style: PART },
+    { kind: "setHighlight", sheet, highlights: rule("all"), style: ALL_LOST },
+    { kind: "setHighlight", sheet, highlights: rule("part"), style: PART_LOST },
   ];
 }
 

@@ -19,6 +19,8 @@ export interface AppendixOptions {
 export interface AppendixInput {
   readonly assessment: Assessment;
   readonly plan: PlanFacts;
+  /** Which of several scorecards of the workbook this is; absent for the first. */
+  readonly scope?: string | undefined;
   readonly options?: AppendixOptions;
   /** The page as it stands in the workbook (readBack). */
   readonly previous?: PageReading | undefined;

@@ -5,7 +5,7 @@ import { columnLetters } from "../../grid/address";
 import { appendixHeading, appendixWord, TOTAL } from "../../text/appendixTexts";
 import { stack, type Block, type Page, type PageCell } from "../page/page";
 import type { AppendixInput } from "./appendixInput";
-import type { Form, FormColumn } from "./form";
+import { pageId, type Form, type FormColumn } from "./form";
 import { headingOf } from "./headingLines";
 import { endBlock, headingBlock, signatureBlock, type AppendixBlock } from "./lines";
 import { belowBlock } from "./rowsBelow";
@@ -51,7 +51,7 @@ export function appendixPage(content: AppendixContent, input: AppendixInput): Ou
   const { number } = input.options ?? {};
   const value: Page = {
     ...page,
-    mark: { page: form.page, owner: "appendix" },
+    mark: { page: pageId(form.page, input.scope), owner: "appendix" },
     sheet: appendixWord(number === undefined ? {} : { number }),
     columnWidths: widths,
     styles: STYLES,

@@ -6,7 +6,7 @@ import { editsTowardAll, pageGrid } from "../page/editsToward";
 import type { Page } from "../page/page";
 import type { AppendixInput, AppendixOptions } from "./appendixInput";
 import { deductionAppendix } from "./deductionAppendix";
-import type { FormPage } from "./form";
+import { pageId, type FormPage } from "./form";
 import { readBack } from "./readBack";
 import { remedyAppendix } from "./remedyAppendix";
 
@@ -19,27 +19,27 @@ export interface AppendicesRequest extends Omit<AppendixInput, "options" | "prev
 export interface Appendices {
   readonly edits: readonly Edit[];
   /** The sheets that hold the pages, or will; in order. */
-  readonly sheets: readonly { readonly page: FormPage; readonly sheet: string }[];
+  readonly sheets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const APPENDICES = { "diem-tru": deductionAppendix, "khac-phuc": remedyAppendix } as const;
 
 /** A page of ours that says something, but not as a table that we know: a person's work by now, and left alone. */
-function unreadable(book: Workbook, page: FormPage): Diagnostic[] {
-  const grid = pageGrid(book, page);
+function unreadable(book: Workbook, page: FormPage, scope: string | undefined): Diagnostic[] {
+  const grid = pageGrid(book, pageId(page, scope));
   const says =
     grid?.rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null)) ?? false;
-  if (!grid || !says || readBack(book, page)) return [];
+  if (!grid || !says || readBack(book, page, scope)) return [];
   return [{ code: "page-unreadable", severity: "warning", facts: { sheet: grid.sheet } }];
 }
 
 export function composeAppendices(book: Workbook, request: AppendicesRequest): Appendices {
-  const { pages, options, assessment, plan } = request;
+  const { pages, options, assessment, plan, scope } = request;
   const diagnostics: Diagnostic[] = [];
   const made: Page[] = [];
   pages.forEach((page, i) => {
-    const left = unreadable(book, page);
+    const left = unreadable(book, page, scope);
     diagnostics.push(...left);
     if (left.length > 0) return;
     const number = pages.length > 1 ? { number: i + 1 } : {};
@@ -47,7 +47,8 @@ export function composeAppendices(book: Workbook, request: AppendicesRequest): A
       assessment,
       plan,
       options: { ...options, ...number },
-      previous: readBack(book, page),
+      previous: readBack(book, page, scope),
+      scope,
     });
     diagnostics.push(...outcome.diagnostics);
     made.push(outcome.value);
@@ -55,7 +56,7 @@ export function composeAppendices(book: Workbook, request: AppendicesRequest): A
   const toward = editsTowardAll(book, made);
   return {
     edits: toward.flatMap(({ edits }) => edits),
-    sheets: toward.map(({ sheet }, i) => ({ page: made[i]?.mark.page as FormPage, sheet })),
+    sheets: toward.map(({ sheet }) => sheet),
     diagnostics: [...diagnostics, ...toward.flatMap((each) => each.diagnostics)],
   };
 }

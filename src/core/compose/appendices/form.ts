@@ -18,6 +18,13 @@ export interface FormColumn {
 
 export type FormPage = keyof typeof FORM_WIDTHS;
 
+/**
+ * The id of a page in the workbook. `scope` tells the pages of one scorecard from those of another in the same workbook;
+ * the first scorecard's pages have none.
+ */
+export const pageId = (page: FormPage, scope: string | undefined): string =>
+  scope === undefined ? page : `${page}@${scope.replaceAll("|", "-")}`;
+
 export interface Form {
   readonly page: FormPage;
   readonly columns: readonly FormColumn[];

@@ -7,7 +7,7 @@ import { END_MARK } from "../layout/data/decree30";
 import { joinPieces } from "../layout/wrapText";
 import { pageGrid } from "../page/editsToward";
 import type { Place } from "../page/page";
-import { FORMS, type Form, type FormPage } from "./form";
+import { FORMS, pageId, type Form, type FormPage } from "./form";
 
 /** A row of the table; rows that look like one are one. */
 export interface ReadRow {
@@ -154,8 +154,8 @@ function strangersAt(grid: Grid, row: number, columns: Columns): string[] {
 }
 
 /** The page of ours with this id, read; undefined when the workbook has none, or none whose table can still be found. */
-export function readBack(book: Workbook, page: FormPage): PageReading | undefined {
-  const grid = pageGrid(book, page);
+export function readBack(book: Workbook, page: FormPage, scope?: string): PageReading | undefined {
+  const grid = pageGrid(book, pageId(page, scope));
   const form = FORMS[page];
   const header = grid ? headerRow(grid, form) : -1;
   if (!grid || header < 0) return undefined;

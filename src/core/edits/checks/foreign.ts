@@ -29,6 +29,7 @@ function handlersOf(input: CheckInput): Handlers<string[]> {
     setCells: ({ area }) => cellFaults(input, foreign(area.sheet), area),
     normalizeNumber: ({ area }) => textFaults(foreign(area.sheet), area),
     copyFormat: ({ to }) => look({ area: to }),
+    clearFormat: () => [],
     setStyle: look,
     mergeCells: look,
     unmergeCells: look,

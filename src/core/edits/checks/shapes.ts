@@ -25,6 +25,7 @@ const HANDLERS: Handlers<string[]> = {
       ? []
       : ["two areas of one column and equal height are needed"]),
   ],
+  clearFormat: ({ area }) => areaFaults(area),
   extendTable: ({ area }) => areaFaults(area),
   setStyle: ({ area }) => areaFaults(area),
   mergeCells: ({ area }) => [

@@ -20,7 +20,7 @@ export function entriesOf(book: Workbook, edits: readonly Edit[]): LogEntry[] {
     const old = before.get(grid.sheet);
     if (grid.mark?.owner === "log" || old === grid) return [];
     return old
-      ? changesOn(old, grid)
+      ? changesOn(old, grid, looksOn(edits, grid.sheet))
       : [{ kind: "sheet" as const, ...nameOf(grid), hash: contentHash(grid) }];
   });
   const gone = book.sheets.filter(({ sheet, mark }) => !left.has(sheet) && mark?.owner !== "log");
@@ -33,7 +33,7 @@ const nameOf = ({ sheet, mark }: Grid): Pick<LogEntry, "sheet" | "mark"> => ({
 });
 
 /** Our own sheets are logged in large pieces; on the officer's sheet every overwritten cell has a row that people can read. */
-function changesOn(before: Grid, after: Grid): LogEntry[] {
+function changesOn(before: Grid, after: Grid, looks: readonly Edit[]): LogEntry[] {
   const cells = changedCells(before, after);
   const chunks = chunksOf(cells, after.mark === undefined || after.mark.owner === "none");
   const rest = editsBetween(bookOf(after), bookOf(before)).filter(
@@ -41,9 +41,17 @@ function changesOn(before: Grid, after: Grid): LogEntry[] {
   );
   return [
     ...chunks.map((chunk): LogEntry => ({ kind: "cells", ...nameOf(after), cells: chunk.map(loggedCell) })),
-    ...(rest.length > 0 ? [{ kind: "edits" as const, ...nameOf(after), edits: rest }] : []),
+    ...(rest.length + looks.length > 0
+      ? [{ kind: "edits" as const, ...nameOf(after), edits: [...rest, ...looks] }]
+      : []),
   ];
 }
+
+/** A copied look does not show in what a workbook holds: that it goes again is said by itself. */
+const looksOn = (edits: readonly Edit[], sheet: string): Edit[] =>
+  edits.flatMap((edit): Edit[] =>
+    edit.kind === "copyFormat" && edit.to.sheet === sheet ? [{ kind: "clearFormat", area: edit.to }] : [],
+  );
 
 /** A sheet of ours that went: the edits that make it again. */
 function removal(after: Workbook, grid: Grid): LogEntry {

@@ -4,7 +4,8 @@
  */
 import { applyEdits } from "../../edits/applyEdits";
 import { emptyGrid } from "../../edits/draft";
-import type { CellInput, Edit } from "../../edits/edit";
+import type { CellInput, Edit, PrintSetup } from "../../edits/edit";
+import { MAX_ROWS } from "../../grid/address";
 import { editsBetween, inputOf } from "../../edits/invertEdits";
 import { isEmpty } from "../../edits/sameWorkbook";
 import type { CellRef, Grid, Workbook } from "../../grid/grid";
@@ -12,9 +13,21 @@ import { freeSheetName } from "../../grid/sheetName";
 import { entriesOf } from "./entriesOf";
 import { rowsOf, type RunFacts } from "./rowsOf";
 import { logGridOf, readLog, type LoggedRun } from "./readLog";
-import { LOG_HEADINGS, LOG_MARK, LOG_SHEET, LOG_WIDTHS } from "./words";
+import { DATA_COLUMN, LOG_HEADINGS, LOG_MARK, LOG_SHEET, LOG_WIDTHS } from "./words";
 
 const KEPT_RUNS = 20;
+
+/** The data that restores is for us: it is not printed. */
+const LOG_PRINT: PrintSetup = {
+  paper: "A4",
+  landscape: true,
+  margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
+  repeatRows: [0, 0],
+  area: { rows: MAX_ROWS, cols: DATA_COLUMN },
+  fitToWidth: true,
+  pageNumbers: true,
+  centerHorizontally: false,
+};
 const WIDTH = LOG_HEADINGS.length;
 
 /**
@@ -62,6 +75,7 @@ function newLog(sheet: string, rows: CellInput[][]): Edit[] {
     { kind: "setCells", area: { ...head, rows: rows.length + 1 }, cells: [[...LOG_HEADINGS], ...rows] },
     { kind: "setStyle", area: head, style: { bold: true, wrap: true, vertical: "center", border: "thin" } },
     { kind: "setColumnWidths", sheet, widths: LOG_WIDTHS },
+    { kind: "setPrint", sheet, print: LOG_PRINT },
   ];
 }
 

@@ -3,7 +3,8 @@ import { blocksOf } from "../../edits/blocks";
 import { draftOf, gridOf, writableRow, type Draft } from "../../edits/draft";
 import type { Edit } from "../../edits/edit";
 import { editsBetween } from "../../edits/invertEdits";
-import { cellAt, type CellRef, type Grid, type Workbook } from "../../grid/grid";
+import { isEmpty } from "../../edits/sameWorkbook";
+import { cellAt, type Area, type CellRef, type Grid, type Workbook } from "../../grid/grid";
 import { sameSheetName } from "../../grid/sheetName";
 import { contentHash, sameContent } from "./sameContent";
 import type { LogEntry, LoggedCell } from "./entry";
@@ -42,10 +43,32 @@ export function undoEdits(book: Workbook, { force }: { readonly force: boolean }
   const undoing: Undoing = { book, force, kept: new Map() };
   const cells = withCells(undoing, run.entries);
   const wanted = run.entries.reduce((found, entry) => withEntry(undoing, found, entry), cells);
-  const edits = editsBetween(book, wanted);
+  const edits = [...editsBetween(book, wanted), ...looksBack(wanted, run.entries)];
   const kept = [...undoing.kept.values()].flat();
   const isStuck = edits.length === 0 && kept.length > 0;
   return { run, edits: isStuck ? [] : [...edits, ...statusEdits(grid, run, undoing.kept)], kept, broken };
+}
+
+/** Looks that we gave to cells which are empty again go with them; a cell that still holds something keeps its look. */
+function looksBack(wanted: Workbook, entries: readonly LoggedEntry[]): Edit[] {
+  return entries.flatMap(({ entry }) => {
+    const grid = entry.kind === "edits" ? findSheet(wanted, entry) : undefined;
+    if (!grid || entry.kind !== "edits") return [];
+    return entry.edits.flatMap((edit): Edit[] => {
+      if (edit.kind !== "clearFormat") return [];
+      const area = { ...edit.area, sheet: grid.sheet };
+      return emptyRuns(grid, area).map((run) => ({ kind: "clearFormat", area: run }));
+    });
+  });
+}
+
+/** The empty cells of a column, as runs. */
+function emptyRuns(grid: Grid, area: Area): Area[] {
+  const rows = Array.from({ length: area.rows }, (_, i) => area.top + i);
+  const cells = rows
+    .filter((row) => isEmpty(cellAt(grid, row, area.left)))
+    .map((row) => ({ row, col: area.left, value: null }));
+  return blocksOf(grid.sheet, cells).map((block) => block.area);
 }
 
 function keep({ kept }: Undoing, entry: LoggedEntry, what: Kept): void {

@@ -29,6 +29,7 @@ export function planOf(edits: readonly Edit[]): EditPlan {
     setCells: (edit) => on(edit.area.sheet).setCells(edit),
     normalizeNumber: (edit) => on(edit.area.sheet).normalizeNumber(edit),
     copyFormat: (edit) => on(oneSheet(edit)).copyFormat(edit),
+    clearFormat: ({ area }) => on(area.sheet).clearFormat(area),
     extendTable: (edit) => [on(edit.sheet), tables.push(edit)],
     setStyle: ({ area, style }) => on(area.sheet).setStyle(area, style),
     mergeCells: ({ area }) => on(area.sheet).merges.push(area),

@@ -34,6 +34,10 @@ export class SheetEdits {
     });
   }
 
+  clearFormat(area: Area): void {
+    this.add(0, { area, writes: false, plan: (cell) => void (cell.isCleared = true) });
+  }
+
   setCells({ area, cells }: EditOf<"setCells">): void {
     this.writesContent = true;
     this.add(1, {

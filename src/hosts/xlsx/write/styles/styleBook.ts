@@ -76,7 +76,8 @@ export class StyleBook {
     const isQuoted = attributeOf(before.tag, "quotePrefix") !== undefined;
     const format = isText ? this.changed(base, { numberFormat: GENERAL }) : before;
     const tag = withAttribute(format.tag, "quotePrefix", undefined);
-    const index = isText || isQuoted ? this.sections.cellXfs.indexOf(writeFragment({ ...format, tag })) : base;
+    const index =
+      isText || isQuoted ? this.sections.cellXfs.indexOf(writeFragment({ ...format, tag })) : base;
     this.numbers.set(base, index);
     return index;
   }

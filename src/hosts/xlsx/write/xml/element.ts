@@ -19,7 +19,8 @@ export interface XmlElement {
 export function readElement(reader: XmlReader): XmlElement {
   const { name, start, end: openEnd } = reader;
   const children: XmlElement[] = [];
-  while (reader.next() && reader.kind !== "close") if (reader.kind === "open") children.push(readElement(reader));
+  while (reader.next() && reader.kind !== "close")
+    if (reader.kind === "open") children.push(readElement(reader));
   return { name, start, openEnd, closeStart: reader.start, end: reader.end, children };
 }
 

@@ -36,11 +36,16 @@ export class CellStyling {
 
   styleOf(plan: CellPlan, line: StyledRow): number {
     const { content, copyFrom, isNormalized, styles } = plan;
-    let style = copyFrom ? this.copied(copyFrom, line) : this.styleBefore(plan.col, line);
+    let style = copyFrom ? this.copied(copyFrom, line) : this.styleAt(plan, line);
     if (typeof content === "string" && needsTextFormat(content)) style = this.styles().asText(style);
     if (isNormalized) style = this.styles().asNumber(style);
     for (const each of styles) style = this.styles().derive(style, each);
     return style;
+  }
+
+  /** As the file has it, or as a cell that the file does not know. */
+  private styleAt({ col, isCleared }: CellPlan, line: StyledRow): number {
+    return isCleared ? (line.style ?? this.columnStyles(col)) : this.styleBefore(col, line);
   }
 
   private copied({ row, col }: { row: number; col: number }, line: StyledRow): number {

@@ -12,6 +12,8 @@ export interface CellPlan {
   isNormalized?: boolean;
   /** The cell whose style it takes, as the file has it; what the content needs comes after that, then `styles`. */
   copyFrom?: { readonly row: number; readonly col: number };
+  /** It looks like its row and column; where it holds nothing, the file forgets it. */
+  isCleared?: boolean;
   readonly styles: CellStyle[];
 }
 

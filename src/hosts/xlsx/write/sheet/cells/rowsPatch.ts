@@ -151,6 +151,12 @@ export class RowsPatch {
     const { text, splices } = source;
     const style = styling.styleOf(plan, line);
     const tag = text.slice(cell.start, cell.openEnd);
+    const isEmpty = plan.content === undefined ? cell.openEnd === cell.end : plan.content === null;
+    if (plan.isCleared && isEmpty && cell.rest.length === 0) {
+      if (cell.hasFormula) this.overwroteFormula = true;
+      splices.replace(cell.start, cell.end, "");
+      return;
+    }
     this.extent.add(line.row, cell.col);
     if (plan.content === undefined) {
       if (style !== cell.style) splices.replace(cell.start, cell.openEnd, styledTag(tag, style));
