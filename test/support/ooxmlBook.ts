@@ -4,6 +4,9 @@ import { a1, a1Area } from "../../src/core/grid/address";
 import type { Cell, Grid, Table, Workbook } from "../../src/core/grid/grid";
 import { bookParts, MAIN, relationshipsXml, zipParts, type SheetSpec } from "./xlsxBuilder";
 
+/** Points of a digit of the standard font below: 8 pixels of 0.75. */
+const DIGIT = 6;
+
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
@@ -59,7 +62,7 @@ function sheetSpec(grid: Grid, shared: { formats: string[]; strings: string[] })
   });
   const cols = Object.entries(grid.columnWidths).map(
     ([col, points]) =>
-      `<col min="${Number(col) + 1}" max="${Number(col) + 1}" width="${points / 5.25}" customWidth="1"/>`,
+      `<col min="${Number(col) + 1}" max="${Number(col) + 1}" width="${points / DIGIT}" customWidth="1"/>`,
   );
   const merges = grid.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`);
   const rules = grid.highlights.map(

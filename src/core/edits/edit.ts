@@ -29,7 +29,9 @@ export interface CellStyle {
   readonly fill?: string;
   /** All four sides of every cell of the area. */
   readonly border?: BorderLine;
-  /** Only under the cell. */
+  /** Only above the cell; counts after `border`. */
+  readonly borderTop?: BorderLine;
+  /** Only under the cell; counts after `border`. */
   readonly borderBottom?: BorderLine;
   readonly horizontal?: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "center" | "bottom";

@@ -20,6 +20,7 @@ export function workbookOf(file: XlsxFile): Workbook {
   const context = {
     strings: file.sharedStrings,
     numberFormats: file.numberFormats,
+    digit: file.digit,
     date1904,
     translator: new Translator(),
   };

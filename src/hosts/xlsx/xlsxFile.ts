@@ -3,7 +3,8 @@ import { HostError } from "../host";
 import { Package, type Relationship } from "./parts/package";
 import { partKey } from "./parts/partNames";
 import { readSharedStrings } from "./parts/sharedStrings";
-import { readStyles, type NumberFormats } from "./parts/styles";
+import { digitPixels } from "./parts/standardFont";
+import { NO_STYLES, readStyles, type NumberFormats } from "./parts/styles";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./parts/workbookPart";
 
 /** A sheet of the workbook and its part. */
@@ -23,6 +24,8 @@ export interface XlsxFile {
   /** All sheets in tab order: a localSheetId is a place in this list. */
   readonly sheets: readonly SheetPart[];
   readonly numberFormats: NumberFormats;
+  /** Pixels of a digit of the standard font: column widths are counted in it. */
+  readonly digit: number;
   readonly sharedStrings: readonly string[];
 }
 
@@ -33,6 +36,7 @@ export function openXlsx(bytes: Uint8Array): XlsxFile {
   const workbook = readWorkbookPart(opened.read(workbookName));
   const relationships = opened.relationshipsOf(workbookName);
   const styles = findPart(opened, relationships, "styles");
+  const { numberFormats, standardFont } = styles === undefined ? NO_STYLES : readStyles(opened.read(styles));
   const strings = findPart(opened, relationships, "sharedStrings");
   const sheets = sheetParts(workbook, relationships, workbookName);
   refuseTwins(sheets, workbookName);
@@ -42,7 +46,8 @@ export function openXlsx(bytes: Uint8Array): XlsxFile {
     workbook,
     relationships,
     sheets,
-    numberFormats: styles === undefined ? [] : readStyles(opened.read(styles)),
+    numberFormats,
+    digit: digitPixels(standardFont),
     sharedStrings: strings === undefined ? [] : readSharedStrings(opened.read(strings)),
   };
 }

@@ -1,9 +1,9 @@
 /** How the parts of an appendix look. Every style says everything, so that a page that is rewritten keeps nothing of its past. */
 import { DECREE, HEADER_MARGIN, FOOTER_MARGIN, TYPEFACE } from "../layout/data/decree30";
 import type { PrintSetup } from "../../edits/edit";
-import type { PageStyle } from "../page/page";
+import type { CellStyle } from "../../edits/edit";
 
-const LINE: PageStyle = {
+const LINE: CellStyle = {
   fontName: TYPEFACE,
   fontSize: DECREE.title.value,
   bold: false,
@@ -13,14 +13,14 @@ const LINE: PageStyle = {
   vertical: "center",
   wrap: true,
 };
-const CELL: PageStyle = { ...LINE, fontSize: DECREE.tableText.value, border: "thin" };
-const TEXT: PageStyle = { ...CELL, horizontal: "left" };
+const CELL: CellStyle = { ...LINE, fontSize: DECREE.tableText.value, border: "thin" };
+const TEXT: CellStyle = { ...CELL, horizontal: "left" };
 
 /**
  * Points are shown under General: every decimal that they have and no nought more, with the decimal sign of the reader's own
  * machine; and whatever an officer types later is shown in full as well, which no fixed number of decimals can promise.
  */
-const POINTS: PageStyle = { ...CELL, numberFormat: "General" };
+const POINTS: CellStyle = { ...CELL, numberFormat: "General" };
 
 export const STYLES = {
   word: { ...LINE, fontSize: DECREE.appendixWord.value, bold: true },
@@ -45,7 +45,7 @@ export const STYLES = {
   end: { ...LINE, horizontal: "right" },
   signature: { ...LINE, fontSize: DECREE.signature.value, bold: true },
   typed: { ...LINE, horizontal: "left", fontSize: DECREE.tableText.value },
-} as const satisfies Readonly<Record<string, PageStyle>>;
+} as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;
 

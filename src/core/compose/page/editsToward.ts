@@ -3,11 +3,11 @@
  * merges needs no edit; a sheet without our mark is never touched; of several sheets with one mark only the first counts.
  */
 import type { Diagnostic } from "../../diagnostic";
-import { isFormula, type CellInput, type Edit } from "../../edits/edit";
+import { isFormula, type CellInput, type CellStyle, type Edit } from "../../edits/edit";
 import { cellAt, type Area, type Grid, type Workbook } from "../../grid/grid";
 import { freeSheetName } from "../../grid/sheetName";
 import { pointsOfMillimetres } from "../layout/wrapText";
-import type { Page, PageStyle, Place } from "./page";
+import type { Page, Place } from "./page";
 import { rectanglesOf } from "./rectangles";
 
 export interface PageEdits {
@@ -18,7 +18,7 @@ export interface PageEdits {
 }
 
 /** What cells below the page fall back to when an earlier version reached further down. */
-const LEFT_OVER: PageStyle = { bold: false, italic: false, border: "none" };
+const LEFT_OVER: CellStyle = { bold: false, italic: false, border: "none" };
 const PLAIN_HEIGHT = 15.75;
 
 const BLANK_GRID: Omit<Grid, "sheet"> = {

@@ -1,11 +1,6 @@
 /** A page that we make and own, as a value: what it holds, how it looks, how it prints. Nothing here knows a scorecard. */
-import type { BorderLine, CellInput, CellStyle, PrintSetup } from "../../edits/edit";
+import type { CellInput, CellStyle, PrintSetup } from "../../edits/edit";
 import type { Area, PageMark } from "../../grid/grid";
-
-/** A cell that goes on from the one above has no line between the two. */
-export interface PageStyle extends CellStyle {
-  readonly borderTop?: BorderLine;
-}
 
 export interface PageCell<S extends string = string> {
   readonly input: CellInput;
@@ -30,7 +25,7 @@ export interface Page extends Block {
   readonly sheet: string;
   /** Millimetres. */
   readonly columnWidths: readonly number[];
-  readonly styles: Readonly<Record<string, PageStyle>>;
+  readonly styles: Readonly<Record<string, CellStyle>>;
   readonly print: PrintSetup;
 }
 

@@ -13,7 +13,7 @@ export interface Columns {
  * Reads the cols element just opened. Columns stated twice take what comes last.
  * @throws HostError damaged
  */
-export function readColumns(reader: XmlReader, columns: Columns): void {
+export function readColumns(reader: XmlReader, columns: Columns, digit: number): void {
   const depth = reader.depth;
   for (let stated = 0; reader.nextChild(depth);) {
     const first = Number(reader.attribute("min")) - 1;
@@ -25,17 +25,17 @@ export function readColumns(reader: XmlReader, columns: Columns): void {
     const isHidden = isOn(reader.attribute("hidden")) || (width !== undefined && Number(width) === 0);
     for (let col = first; col <= last; col++) {
       if (isHidden) columns.hidden.push(col);
-      if (Number(width) > 0) columns.widths[col] = widthInPoints(Number(width));
+      if (Number(width) > 0) columns.widths[col] = widthInPoints(Number(width), digit);
     }
   }
 }
 
 /**
  * A width of the file in points. The file counts digits of the standard font, its 5 pixels of padding included: 8.43 digits
- * are 9.140625. A digit has 7 pixels (Calibri 11) and a pixel 0.75 points (96 dpi): 9.140625 → 64 px → 48 pt.
+ * are 9.140625. With Calibri 11 a digit has 7 pixels, and a pixel 0.75 points (96 dpi): 9.140625 → 64 px → 48 pt.
  * Source: ECMA-376 part 1, 18.3.1.13.
  */
-export function widthInPoints(width: number): number {
-  const pixels = Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
+export function widthInPoints(width: number, digit: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
   return pixels * 0.75;
 }

@@ -15,6 +15,8 @@ import { isOn } from "./workbookPart";
 export interface SheetContext extends CellContext {
   readonly sheet: string;
   readonly numberFormats: NumberFormats;
+  /** Pixels of a digit of the standard font. */
+  readonly digit: number;
   readonly translator: Translator;
 }
 

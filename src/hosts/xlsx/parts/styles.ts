@@ -2,6 +2,7 @@
 import { decodeXstring } from "../xml/entities";
 import type { XmlReader } from "../xml/xmlReader";
 import { addTo } from "./addTo";
+import { COMMON_FONT, type StandardFont } from "./standardFont";
 
 export const GENERAL = "General";
 
@@ -51,16 +52,38 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** The number format codes by cell style (the `s` of a cell). */
 export type NumberFormats = readonly string[];
 
+export interface Styles {
+  readonly numberFormats: NumberFormats;
+  /** The first font of the file, which is the one of its normal style. */
+  readonly standardFont: StandardFont;
+}
+
+export const NO_STYLES: Styles = { numberFormats: [], standardFont: COMMON_FONT };
+
 /** @throws HostError damaged, unsafe */
-export function readStyles(reader: XmlReader): NumberFormats {
+export function readStyles(reader: XmlReader): Styles {
   const custom = new Map<number, string>();
   const ids: number[] = [];
+  let standardFont = COMMON_FONT;
   reader.next();
   while (reader.nextChild(1)) {
     if (reader.name === "numFmts") readNumberFormats(reader, custom);
     else if (reader.name === "cellXfs") readFormatIds(reader, ids);
+    else if (reader.name === "fonts") standardFont = readFirstFont(reader);
   }
-  return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? GENERAL);
+  return { numberFormats: ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? GENERAL), standardFont };
+}
+
+function readFirstFont(reader: XmlReader): StandardFont {
+  let { name, size } = COMMON_FONT;
+  for (let font = 0; reader.nextChild(2); font += 1) {
+    while (font === 0 && reader.nextChild(3)) {
+      const stated = reader.attribute("val") ?? "";
+      if (reader.name === "name") name = stated;
+      else if (reader.name === "sz" && Number(stated) > 0) size = Number(stated);
+    }
+  }
+  return { name, size };
 }
 
 function readFormatIds(reader: XmlReader, ids: number[]): void {

@@ -30,7 +30,7 @@ export function readWorksheet(reader: XmlReader, context: SheetContext): Workshe
     protected: false,
   };
   const readers = new Map<string, () => void>([
-    ["cols", () => readColumns(reader, columns)],
+    ["cols", () => readColumns(reader, columns, context.digit)],
     ["sheetData", () => data.read()],
     ["sheetProtection", () => (rest.protected = isOn(reader.attribute("sheet")))],
     ["mergeCells", () => readMerges(reader, context.sheet, rest.merges)],

@@ -92,7 +92,9 @@ export class WorkbookPatch {
   private changeSheet(sheet: string, edits: SheetEdits): void {
     const { part } = this.target(sheet);
     const text = this.patch.textOf(part);
-    const patched = patchSheet({ name: sheet, part, text }, edits, () => this.styles.book());
+    const patched = patchSheet({ name: sheet, part, text, digit: this.file.digit }, edits, () =>
+      this.styles.book(),
+    );
     if (patched.text !== text) this.patch.set(part, patched.text);
     if (edits.writesContent) this.workbook.recalculate();
     if (patched.overwroteFormula) this.removeCalculationChain();

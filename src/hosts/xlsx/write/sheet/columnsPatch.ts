@@ -18,9 +18,9 @@ export type FileWidth = string | undefined;
  * Points as the file counts them: digits of the standard font with 5 pixels of padding, cut to 256ths. The inverse of
  * widthInPoints, for whole pixels of 0.75 points. Source: ECMA-376 part 1, 18.3.1.13.
  */
-export function fileWidth(points: number): string {
+export function fileWidth(points: number, digit: number): string {
   const pixels = Math.max(1, Math.round(points / 0.75));
-  return String(Math.min(MAX_WIDTH, Math.trunc((pixels / 7) * 256) / 256));
+  return String(Math.min(MAX_WIDTH, Math.trunc((pixels / digit) * 256) / 256));
 }
 
 const MAX_WIDTH = 255;

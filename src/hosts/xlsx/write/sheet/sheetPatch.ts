@@ -26,13 +26,13 @@ export interface PatchedSheet {
 
 /** @throws HostError protected, unsupported-edit, damaged */
 export function patchSheet(sheet: WorksheetText, edits: SheetEdits, styles: () => StyleBook): PatchedSheet {
-  const { name, part, text } = sheet;
+  const { name, part, text, digit } = sheet;
   const reader = new XmlReader(text, part);
   reader.next();
   const source = { text, splices: new Splices() };
   const children: XmlElement[] = [];
   const prefix = prefixOf(text.slice(reader.start, reader.end));
-  const opened: SheetSource = { name, source, start: reader.end, children, prefix };
+  const opened: SheetSource = { name, digit, source, start: reader.end, children, prefix };
   const plans = new RowPlans(edits.operations);
   const elsewhere = stylesElsewhere(sheet, edits.sourceRows);
   let rows: RowsPatch | undefined;
@@ -90,9 +90,9 @@ function widenDimension({ source, children }: SheetSource, extent: Extent): void
 }
 
 function patchWidths(sheet: SheetSource, { copiedWidths, widths }: SheetEdits): void {
-  const { source, children, start, prefix } = sheet;
+  const { source, children, start, prefix, digit } = sheet;
   const columns = new SheetColumns(source, children);
   const all = new Map<number, FileWidth>(copiedWidths.map(({ from, to }) => [to, columns.widthOf(from)]));
-  for (const [col, points] of widths) all.set(col, points === null ? undefined : fileWidth(points));
+  for (const [col, points] of widths) all.set(col, points === null ? undefined : fileWidth(points, digit));
   if (all.size > 0) columns.setWidths(all, { siblings: children, start }, prefix);
 }

@@ -15,6 +15,7 @@ import {
   changedBorder,
   changedFont,
   changesAlignment,
+  changesBorder,
   changesFont,
   differentialFormat,
   solidFill,
@@ -114,7 +115,7 @@ export class StyleBook {
       refer("fontId", fonts.indexOf(changedFont(font, style, p)), "applyFont");
     }
     if (style.fill !== undefined) refer("fillId", fills.indexOf(solidFill(style.fill, p)), "applyFill");
-    if (style.border !== undefined || style.borderBottom !== undefined) {
+    if (changesBorder(style)) {
       const border = borders.item(id("borderId")) ?? `<${p}border/>`;
       refer("borderId", borders.indexOf(changedBorder(border, style, p)), "applyBorder");
     }

@@ -44,6 +44,7 @@ export function changedBorder(xml: string, style: CellStyle, p: string): string 
   if (style.border !== undefined) {
     for (const side of sidesOf(border)) set(side, style.border);
   }
+  if (style.borderTop !== undefined) set("top", style.borderTop);
   if (style.borderBottom !== undefined) set("bottom", style.borderBottom);
   return writeFragment(border);
 }
@@ -55,6 +56,10 @@ function sidesOf(border: Fragment): string[] {
 
 function borderSide(name: string, line: BorderLine, p: string): string {
   return line === "none" ? `<${name}/>` : `<${name} style="thin"><${p}color indexed="64"/></${name}>`;
+}
+
+export function changesBorder({ border, borderTop, borderBottom }: CellStyle): boolean {
+  return [border, borderTop, borderBottom].some((each) => each !== undefined);
 }
 
 export function changesAlignment({ horizontal, vertical, wrap }: CellStyle): boolean {

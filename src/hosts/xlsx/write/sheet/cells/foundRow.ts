@@ -24,6 +24,8 @@ export interface FoundCell {
   readonly start: number;
   readonly openEnd: number;
   readonly end: number;
+  /** It says itself where it stands; if not, it follows the cell before it. */
+  readonly statesPlace: boolean;
   readonly hasFormula: boolean;
   readonly special: SpecialFormula | undefined;
   /** What it holds beside formula and value, by place. */
@@ -70,6 +72,7 @@ function readFoundCell(reader: XmlReader, row: number, col: number): FoundCell |
     start: reader.start,
     openEnd: reader.end,
     end: reader.end,
+    statesPlace: place !== undefined,
     hasFormula: false,
     special: undefined,
     rest: NO_REST,

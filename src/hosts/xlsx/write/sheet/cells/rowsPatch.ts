@@ -151,8 +151,7 @@ export class RowsPatch {
     const { text, splices } = source;
     const style = styling.styleOf(plan, line);
     const tag = text.slice(cell.start, cell.openEnd);
-    const isEmpty = plan.content === undefined ? cell.openEnd === cell.end : plan.content === null;
-    if (plan.isCleared && isEmpty && cell.rest.length === 0) {
+    if (plan.isCleared && canForget(cell, plan, line)) {
       if (cell.hasFormula) this.overwroteFormula = true;
       splices.replace(cell.start, cell.end, "");
       return;
@@ -171,4 +170,10 @@ export class RowsPatch {
 
 function heightAttributes(height: number | undefined): Record<string, number> {
   return height === undefined ? {} : { ht: height, customHeight: 1 };
+}
+
+/** Whether a cell would hold nothing, and no other cell of its row finds its place by it. */
+function canForget(cell: FoundCell, { content }: CellPlan, { cells }: FoundRow): boolean {
+  const isEmpty = content === undefined ? cell.openEnd === cell.end : content === null || content === "";
+  return isEmpty && cell.rest.length === 0 && cells.every(({ statesPlace }) => statesPlace);
 }
