@@ -40,8 +40,9 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** Marks that stand apart from their letters, and any white space but a single blank between words. */
 const UNTIDY =
-  /^\s|\s$|\s\s|[\t-\r\u0085\u00a0\u0300-\u036f\u1680\u2000-\u200d\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+  /^\s|\s$|\s\s|\p{M}|[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\u200b|\u200c|\u200d|\u2060|\ufeff/u;
 
 /** Tidies text for showing: NFC, runs of white space one blank, trimmed. Words and accents stay. */
 export function tidy(text: string): string {

@@ -15,7 +15,8 @@ const UTF8 = 1 << 11;
 /** 1980-01-01, the first day of zip: the same bytes whenever they are written. */
 const FIRST_DAY = 0x21;
 
-const LEVEL = 6;
+/** Half the time of the usual level 6, for parts about 6 % larger. */
+const LEVEL = 4;
 
 /** What goes into the zip. */
 export interface ZipRecord {
