@@ -27,7 +27,7 @@ async function main() {
   checkSchemas(report, session, made);
   checkUndo(report, session, { made, samples });
   checkRepeat(report, session, made);
-  await checkFuzz(report, session, workbooks);
+  await checkFuzz(report, workbooks);
 }
 
 main().finally(() => {

@@ -13,6 +13,15 @@ const ADDRESS = /^([A-Z]+)(\d+)$/;
 const columnOf = (at) => ADDRESS.exec(at)[1];
 const rowOf = (at) => Number(ADDRESS.exec(at)[2]);
 
+/** A figure that may be written as Vietnamese text ("- 0,2"); undefined when it is none. */
+function figureOf(value) {
+  if (isNumber(value)) return value;
+  const plain = String(value ?? "")
+    .replace(/\s+/g, "")
+    .replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
 /** The stored value at an address; null where nothing is. */
 const valueAt = (sheet, at) => sheet?.cells[at]?.[0] ?? null;
 const formulaAt = (sheet, at) => sheet?.cells[at]?.[1] ?? null;
@@ -22,9 +31,9 @@ const pageOf = (book, page) => book.sheets.find((sheet) => sheet.page === page);
 
 const lastRow = (sheet) => Math.max(0, ...Object.keys(sheet.cells).map(rowOf));
 
-/** A page's table: its rows with a figure in the column of this heading, and the total below them. */
+/** A page's table: its rows with a figure in the column whose heading begins so, and the total below them. */
 function tableOf(sheet, heading) {
-  const head = Object.keys(sheet.cells).find((at) => valueAt(sheet, at) === heading);
+  const head = Object.keys(sheet.cells).find((at) => String(valueAt(sheet, at)).startsWith(heading));
   if (!head) throw new Error(`${sheet.title}: no column “${heading}”`);
   const rows = [];
   let total = null;
@@ -38,4 +47,17 @@ function tableOf(sheet, heading) {
   return { column: columnOf(head), rows, total };
 }
 
-module.exports = { columnOf, formulaAt, isEmpty, isNumber, pageOf, round4, rowOf, sameFigure, sheetNamed, tableOf, valueAt };
+module.exports = {
+  columnOf,
+  figureOf,
+  formulaAt,
+  isEmpty,
+  isNumber,
+  pageOf,
+  round4,
+  rowOf,
+  sameFigure,
+  sheetNamed,
+  tableOf,
+  valueAt,
+};

@@ -55,7 +55,8 @@ function openSession(programs) {
       fs.mkdirSync(made, { recursive: true });
       return made;
     },
-    close: () => (process.env.KEEP_OFFICE ? console.log(`kept: ${work}`) : fs.rmSync(work, { recursive: true })),
+    close: () =>
+      process.env.KEEP_OFFICE ? console.log(`kept: ${work}`) : fs.rmSync(work, { recursive: true }),
   };
 }
 

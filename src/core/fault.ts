@@ -12,7 +12,8 @@ export type FaultCode =
   | "is-folder"
   | "no-permission"
   | "missing-file"
-  | "name-taken"
+  | "name-taken" // there is a sheet of that name
+  | "file-exists" // a file of that name stands there; details.part
   | "missing-sheet"
   | "protected"
   | "structure-locked"

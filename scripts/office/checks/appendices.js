@@ -77,7 +77,9 @@ function differingFromScores({ cchc }, { file, truth }, book) {
 /** The officer's sheet of a protected workbook, cell by cell as it was. */
 function changedUnderProtection(session, workbook) {
   const { sheet } = workbook.truth;
-  const [before, after] = session.readBooks([workbook.file, workbook.out]).map((book) => sheetNamed(book, sheet));
+  const [before, after] = session
+    .readBooks([workbook.file, workbook.out])
+    .map((book) => sheetNamed(book, sheet));
   const wrong = JSON.stringify(before) === JSON.stringify(after) ? [] : [`${sheet} changed`];
   return workbook.codes.includes("sheet-protected") ? wrong : [...wrong, "nothing is said of the protection"];
 }
@@ -90,7 +92,9 @@ function checkAppendices({ check }, session, workbooks) {
   check("cchc appendix: exit code 1 where there is nothing to do", [], () => workbooks.flatMap(wrongCode));
   const made = workbooks.filter((workbook) => workbook.made);
   check(`${made.length} outputs: openpyxl opens them`, ["python"], () =>
-    session.readBooks(made.map(({ out }) => out)).flatMap(({ file, error }) => (error ? [`${file}: ${error}`] : [])),
+    session
+      .readBooks(made.map(({ out }) => out))
+      .flatMap(({ file, error }) => (error ? [`${file}: ${error}`] : [])),
   );
   for (const workbook of workbooks) {
     const { name, group, truth, out } = workbook;
@@ -109,7 +113,9 @@ function checkAppendices({ check }, session, workbooks) {
         differingFromScores(session, workbook, session.readBook(out)),
       );
     if (truth?.protected)
-      check(`${name}: a protected sheet stays as it is`, ["python"], () => changedUnderProtection(session, workbook));
+      check(`${name}: a protected sheet stays as it is`, ["python"], () =>
+        changedUnderProtection(session, workbook),
+      );
   }
   return made;
 }

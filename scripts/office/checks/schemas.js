@@ -20,22 +20,21 @@ const KNOWN = [
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://schemas.openxmlformats.org/officeDocument/2006/",
   "http://schemas.openxmlformats.org/package/2006/",
-  "http://www.w3.org/XML/1998/namespace",
   "http://www.w3.org/2000/xmlns/",
 ];
 const isKnown = (uri) => uri === "" || KNOWN.some((known) => uri.startsWith(known));
-const escaped = (text) =>
-  text.replace(/[&<>"\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
+const escaped = (text) => text.replace(/[&<>"\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** The XML without extLst, foreign elements and foreign attributes. Strict: throws on XML that is not well formed. */
+/** The XML without extLst, xml:space (which every program writes and the schema of <t> forgot), foreign elements and foreign attributes. Strict: throws on XML that is not well formed. */
 function withoutExtensions(xml) {
   const pieces = [];
-  let skipped = 0;
+  let [depth, skipped] = [0, 0];
   const parser = new SaxesParser({ xmlns: true });
   parser.on("error", (error) => {
     throw error;
   });
   parser.on("opentag", ({ name, local, uri, attributes }) => {
+    depth += 1;
     if (skipped > 0 || local === "extLst" || !isKnown(uri)) {
       skipped += 1;
       return;
@@ -44,9 +43,10 @@ function withoutExtensions(xml) {
     pieces.push(`<${name}${kept.map((each) => ` ${each.name}="${escaped(each.value)}"`).join("")}>`);
   });
   parser.on("text", (text) => {
-    if (skipped === 0) pieces.push(escaped(text));
+    if (skipped === 0 && depth > 0) pieces.push(escaped(text));
   });
   parser.on("closetag", ({ name }) => {
+    depth -= 1;
     if (skipped > 0) skipped -= 1;
     else pieces.push(`</${name}>`);
   });
@@ -73,7 +73,9 @@ function validate({ xmllint }, schema, { folder, files }) {
     if (text) messages.set(file, [...(messages.get(file) ?? []), text]);
     else if (/error|fails/.test(line) && !/^\d+\.xml fails to validate$/.test(line)) throw new Error(line);
   }
-  const validated = stderr.split("\n").filter((line) => /^\d+\.xml (validates|fails to validate)$/.test(line));
+  const validated = stderr
+    .split("\n")
+    .filter((line) => /^\d+\.xml (validates|fails to validate)$/.test(line));
   if (schema && validated.length !== files.length)
     throw new Error(`xmllint looked at ${validated.length} of ${files.length} parts`);
   return messages;
@@ -95,7 +97,8 @@ function faults(session, schema, parts) {
   const said = validate(session.programs, schema, { folder, files: jobs.map((_, i) => `${i}.xml`) });
   const known = new Set();
   jobs.forEach(({ workbook, name, isOriginal }, i) => {
-    if (isOriginal) for (const text of said.get(`${i}.xml`) ?? []) known.add(`${workbook}|${name}|${gist(text)}`);
+    if (isOriginal)
+      for (const text of said.get(`${i}.xml`) ?? []) known.add(`${workbook}|${name}|${gist(text)}`);
   });
   return jobs.flatMap(({ workbook, name, isOriginal }, i) =>
     isOriginal

@@ -32,7 +32,9 @@ function sheetDifferences(before, after, options) {
     ...cellDifferences(title, before, after, options),
     ...others
       .filter((what) => JSON.stringify(before[what]) !== JSON.stringify(after[what]))
-      .map((what) => `${title}: ${what} ${JSON.stringify(before[what])} became ${JSON.stringify(after[what])}`),
+      .map(
+        (what) => `${title}: ${what} ${JSON.stringify(before[what])} became ${JSON.stringify(after[what])}`,
+      ),
   ];
 }
 

@@ -27,10 +27,9 @@ const SENTENCES: Readonly<Record<FaultCode, (details: FaultDetails) => string>> 
   "is-folder": () => "Đây là thư mục, không phải tệp. Hãy chọn một tệp .xlsx.",
   "no-permission": () => "Không có quyền mở tệp này. Hãy chép tệp về máy hoặc xin quyền truy cập.",
   "missing-file": () => "Không tìm thấy tệp. Hãy kiểm tra lại tên và đường dẫn.",
-  "name-taken": (details) =>
-    details.part === undefined
-      ? `Tên ${sheet(details)} đã có. Hãy đổi tên trang đó rồi thử lại.`
-      : `Tệp “${details.part}” đã có và không bị ghi đè. Hãy chọn tên khác cho tệp kết quả.`,
+  "name-taken": (details) => `Tên ${sheet(details)} đã có. Hãy đổi tên trang đó rồi thử lại.`,
+  "file-exists": (details) =>
+    `Tệp “${details.part ?? ""}” đã có và không bị ghi đè. Hãy chọn tên khác cho tệp kết quả.`,
   "missing-sheet": (details) => `Không tìm thấy ${sheet(details)}.`,
   protected: (details) =>
     `${capital(sheet(details))} đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi thử lại.`,

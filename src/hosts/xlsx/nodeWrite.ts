@@ -12,7 +12,7 @@ export interface SaveOptions {
 /**
  * Writes to a temporary file in the same folder, which then takes the name. Without `inPlace` no file is ever overwritten,
  * the input least of all.
- * @throws HostError name-taken (there is such a file), missing-file (no such folder; in place: no such file), no-permission,
+ * @throws HostError file-exists, missing-file (no such folder; in place: no such file), no-permission,
  * busy (open in another program)
  */
 export async function saveBytes(file: string, bytes: Uint8Array, options: SaveOptions = {}): Promise<void> {
@@ -40,7 +40,7 @@ async function freeName(file: string): Promise<string> {
     if (systemCode(cause) !== "ENOENT") throw cause;
   });
   if (found?.isDirectory()) throw new HostError("is-folder");
-  if (found) throw new HostError("name-taken", { part: file });
+  if (found) throw new HostError("file-exists", { part: file });
   return file;
 }
 

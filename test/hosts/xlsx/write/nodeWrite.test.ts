@@ -28,7 +28,7 @@ test("writes a new file, and nothing else", async () => {
 test("never overwrites a file that is there", async () => {
   await writeFile(inFolder("a.xlsx"), "cũ");
   const error = await hostErrorFrom(saveBytes(inFolder("a.xlsx"), BYTES));
-  expect(error).toMatchObject({ code: "name-taken", details: { part: inFolder("a.xlsx") } });
+  expect(error).toMatchObject({ code: "file-exists", details: { part: inFolder("a.xlsx") } });
   expect(await readFile(inFolder("a.xlsx"), "utf8")).toBe("cũ");
   expect(await readdir(folder)).toEqual(["a.xlsx"]);
 });
