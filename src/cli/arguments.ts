@@ -43,7 +43,7 @@ const FORMS = {
   all: ["diem-tru", "khac-phuc"],
 } as const;
 
-const isForm = (text: string): text is keyof typeof FORMS => text in FORMS;
+const isForm = (text: string): text is keyof typeof FORMS => Object.hasOwn(FORMS, text);
 
 const wrong = (sentence: string): Request => ({ kind: "wrong", sentence });
 
@@ -51,17 +51,22 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const isWrong =
-      error instanceof Object && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-    if (isWrong) return undefined;
+    if (isArgumentError(error)) return undefined;
     throw error;
   }
 }
 
+/** By its code: an error of another realm is an instance of nothing here. */
+const isArgumentError = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  String(error.code).startsWith("ERR_PARSE_ARGS");
+
 type Values = NonNullable<ReturnType<typeof parse>>["values"];
 
 const nameOf = (arg: string): string => arg.replace(/^-+/, "").split("=")[0] ?? "";
-const isKnown = (arg: string): boolean => nameOf(arg) in OPTIONS || arg === "-o" || arg === "-h";
+const isKnown = (arg: string): boolean => Object.hasOwn(OPTIONS, nameOf(arg)) || arg === "-o" || arg === "-h";
 
 /** The option that parseArgs would not take, for the sentence. */
 const unknownOption = (args: readonly string[]): string =>
@@ -107,7 +112,7 @@ export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed;
   const [command = "", ...files] = positionals;
   if (values.help || args.length === 0 || command === "help") return { kind: "help" };
-  const allowed = COMMANDS[command];
+  const allowed = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!allowed) return wrong(command === "" ? "Chưa có lệnh." : `Không có lệnh “${command}”.`);
   const other = Object.keys(values).find((name) => !(allowed as readonly string[]).includes(name));
   if (other !== undefined) return wrong(`Lệnh “${command}” không có tùy chọn --${other}.`);

@@ -66,8 +66,8 @@ function planOf(book: Workbook, options: WriteOptions, now: string): Plan {
     ...(sheet === undefined ? {} : { sheet }),
     ...(layout === undefined ? {} : { layouts: [layout] }),
   });
-  const { edits, appendices, diagnostics, target } = made;
-  return { book, edits, appendices, diagnostics, remarks: [], found: target !== undefined };
+  const { edits, appendices, diagnostics, target, idle } = made;
+  return { book, edits, appendices, diagnostics, remarks: [], found: target !== undefined && !idle };
 }
 
 function planText(

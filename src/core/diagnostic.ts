@@ -33,6 +33,8 @@ export interface DiagnosticFacts {
   "basis-self": object;
   "no-scores": object;
   "score-not-number": { readonly role: ScoreRole; readonly text: string };
+  "score-from-date": { readonly role: ScoreRole; readonly shown: string };
+  "score-with-words": { readonly role: ScoreRole; readonly text: string; readonly value: Points };
   "score-as-text": { readonly count: number };
   "score-rounded-display": { readonly stored: Points; readonly shown: string };
   "number-ambiguous": { readonly text: string; readonly value: Points };
@@ -44,6 +46,8 @@ export interface DiagnosticFacts {
   "max-footnote": { readonly text: string; readonly max: Points };
   "max-missing": object;
   "survey-and-appraised": { readonly appraised: Points; readonly survey: Points };
+  "result-empty": { readonly count: number };
+  "rows-not-read": { readonly count: number };
   "appraised-missing": object;
   "not-applicable": { readonly text: string };
   "children-unscored": { readonly count: number };
@@ -58,6 +62,8 @@ export interface DiagnosticFacts {
   "deduction-fixed": { readonly count: number };
   "no-room": { readonly sheet: string };
   "setting-wrong": { readonly label: string; readonly text: string; readonly hint: string };
+  "no-such-sheet": { readonly sheet: string };
+  "page-protected": { readonly sheet: string };
   "which-scorecard": { readonly sheets: readonly string[] };
   "sheet-protected": { readonly sheet: string };
   "structure-locked": object;

@@ -82,3 +82,74 @@ describe("what it refuses, with a sentence", () => {
     });
   });
 });
+
+describe("commands that write", () => {
+  const options = {
+    command: "appendix",
+    file: "a.xlsx",
+    output: "b.xlsx",
+    inPlace: false,
+    dryRun: false,
+    json: false,
+    overwrite: false,
+    force: false,
+    forms: ["diem-tru", "khac-phuc"],
+  };
+
+  test.each([
+    [["appendix", "a.xlsx", "-o", "b.xlsx"], {}],
+    [["appendix", "--output=b.xlsx", "a.xlsx", "--json"], { json: true }],
+    [["appendix", "a.xlsx", "--in-place"], { output: undefined, inPlace: true }],
+    [["appendix", "a.xlsx", "--dry-run"], { output: undefined, dryRun: true }],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--dry-run"], { dryRun: true }],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "khac-phuc"], { forms: ["khac-phuc"] }],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--form=all"], {}],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--overwrite"], { overwrite: true }],
+    [["undo", "a.xlsx", "-o", "b.xlsx", "--force"], { command: "undo", force: true }],
+    [["deductions", "a.xlsx", "-o", "b.xlsx", "--sheet", "PL 1"], { command: "deductions", sheet: "PL 1" }],
+    [["normalize", "a.xlsx", "-o", "b.xlsx"], { command: "normalize" }],
+    [["unhighlight", "a.xlsx", "-o", "b.xlsx"], { command: "unhighlight" }],
+  ])("%p", (args, changes) => {
+    expect(readArguments(args)).toEqual({ kind: "write", options: { ...options, ...changes } });
+  });
+
+  test.each([
+    [["appendix", "a.xlsx"], "Chưa có tên tệp kết quả (-o TỆP), hoặc dùng --in-place, --dry-run."],
+    [["undo", "a.xlsx", "--force"], "Chưa có tên tệp kết quả (-o TỆP), hoặc dùng --in-place, --dry-run."],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--in-place"], "Chỉ dùng một trong hai: -o TỆP hoặc --in-place."],
+    [["appendix", "a.xlsx", "b.xlsx", "-o", "c.xlsx"], "Lệnh “appendix” chỉ nhận một tệp."],
+    [["appendix", "-o", "b.xlsx"], "Chưa có tên tệp cần đọc."],
+    [
+      ["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "pl1"],
+      "Không có mẫu phụ lục “pl1”; chọn diem-tru, khac-phuc hoặc all.",
+    ],
+    [
+      ["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "toString"],
+      "Không có mẫu phụ lục “toString”; chọn diem-tru, khac-phuc hoặc all.",
+    ],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--layout", "{}"], "Giá trị của --layout không đúng dạng."],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--force"], "Lệnh “appendix” không có tùy chọn --force."],
+    [
+      ["deductions", "a.xlsx", "-o", "b.xlsx", "--form", "all"],
+      "Lệnh “deductions” không có tùy chọn --form.",
+    ],
+    [["undo", "a.xlsx", "-o", "b.xlsx", "--sheet", "PL1"], "Lệnh “undo” không có tùy chọn --sheet."],
+    [["read", "a.xlsx", "-o", "b.xlsx"], "Lệnh “read” không có tùy chọn --output."],
+    [["toString", "a.xlsx"], "Không có lệnh “toString”."],
+  ])("%p is refused", (args, sentence) => {
+    expect(readArguments(args)).toEqual({ kind: "wrong", sentence });
+  });
+
+  test.each([[["appendix", "a.xlsx", "-o"]], [["appendix", "a.xlsx", "-o", "--json"]]])(
+    "%p lacks a name",
+    (args) => {
+      expect(readArguments(args)).toMatchObject({ kind: "wrong" });
+    },
+  );
+
+  test("help names every command and option", () => {
+    const words = ["read", "deductions", "appendix", "normalize", "unhighlight", "undo"];
+    const names = ["-o", "--in-place", "--dry-run", "--form", "--overwrite", "--force", ".bak"];
+    for (const word of [...words, ...names]) expect(HELP).toContain(word);
+  });
+});

@@ -85,14 +85,26 @@ export function sumsOf(items: readonly Item[]): Sums {
 /** Whether an item stands outside the 100. */
 export const isOutside = ({ state }: Item): boolean => state === "bonus" || state === "penalty";
 
-/** Obtained on the lowest bonus rows. */
-function bonusOf({ items }: Scorecard): Points {
-  const bonus = items.filter((item) => item.state === "bonus");
-  const parents = new Set(bonus.map((item) => (item.obtained === undefined ? undefined : item.parent)));
-  const inColumn = items.flatMap((item) => (isOutside(item) ? [] : (item.scores.bonus?.value ?? [])));
-  const lowest = bonus.filter((item) => !parents.has(item.index));
-  return sum([...lowest.flatMap((item) => item.obtained ?? []), ...inColumn]);
+/** Points on the lowest rows outside the base: of the bonus rows, or of the penalty rows. */
+export function sumOutside(
+  items: readonly Item[],
+  state: "bonus" | "penalty",
+  pointsOn: (item: Item) => Points | undefined,
+): Points {
+  const rows = items.filter((item) => item.state === state);
+  const parents = new Set(rows.map((item) => (pointsOn(item) === undefined ? undefined : item.parent)));
+  return sum(rows.flatMap((item) => (parents.has(item.index) ? [] : (pointsOn(item) ?? []))));
 }
+
+/** Points of the bonus column on rows that count. */
+export const sumBonusColumn = (items: readonly Item[]): Points =>
+  sum(items.flatMap((item) => (isOutside(item) ? [] : (item.scores.bonus?.value ?? []))));
+
+const bonusOf = ({ items }: Scorecard): Points =>
+  add(
+    sumOutside(items, "bonus", ({ obtained }) => obtained),
+    sumBonusColumn(items),
+  );
 
 /** All losses of a scorecard. Linear in the number of items. */
 export function deductionsOf(scorecard: Scorecard): Deductions {

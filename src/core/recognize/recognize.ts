@@ -1,12 +1,11 @@
 /** A workbook's sheets to scorecards. The table of contents of this folder: the steps, in order. */
-import type { ColumnCandidate, Diagnostic, NotScorecardReason, Outcome } from "../diagnostic";
-import { columnLetters } from "../grid/address";
+import type { Diagnostic, NotScorecardReason, Outcome } from "../diagnostic";
 import type { Grid, Workbook } from "../grid/grid";
 import type { ColumnRole, Layout, Scorecard } from "../scorecard/scorecard";
 import { buildItems } from "./items/buildItems";
 import { checkCodes } from "./items/codeSequence";
 import { chooseColumns, type ColumnChoice } from "./columns/chooseColumns";
-import { headerAt, headerBetween, looksLikeHeader, type Header } from "./columns/header";
+import { candidateOf, headerAt, headerBetween, looksLikeHeader, type Header } from "./columns/header";
 import { STRONG_FIT } from "./columns/headings";
 import { findIndexName } from "./indexName";
 import { pickItems, scoresOutside } from "./items/pickItems";
@@ -14,7 +13,7 @@ import { whyNot } from "./columns/reasons";
 import { basisOf, resolve } from "./items/resolve";
 import { statedTotals } from "./rows/statedTotals";
 import { readTableRows } from "./rows/tableRows";
-import { viewOf, type View } from "./view";
+import { filledColumns, viewOf, type View } from "./view";
 import { columnProofs } from "./columns/columnProofs";
 
 /** What a sheet turned out to be. `value` undefined: no scorecard, and a diagnostic says why. */
@@ -42,8 +41,8 @@ function readTable(view: View, header: Header, layout: Layout): Recognized {
   if (built.value.length < FEWEST_ITEMS) return refuse("no-items");
   const coded = checkCodes(built.value, picked);
   const outside = scoresOutside(table.value.rows, picked);
-  const basis = basisOf(coded.value);
-  const resolved = resolve(coded.value, basis);
+  const basis = basisOf(built.value);
+  const resolved = resolve(built.value, basis);
   const totals = statedTotals(table.value.rows, layout);
   const left = header.columns[0]?.col ?? 0;
   const right = header.columns.at(-1)?.col ?? left;
@@ -64,14 +63,9 @@ function readTable(view: View, header: Header, layout: Layout): Recognized {
   };
   return {
     value: scorecard,
-    diagnostics: [...[table, built, coded, resolved].flatMap(({ diagnostics }) => diagnostics), ...outside],
+    diagnostics: [...table.diagnostics, ...built.diagnostics, ...coded, ...resolved.diagnostics, ...outside],
   };
 }
-
-const candidate = ({ col, heading }: { col: number; heading: string }): ColumnCandidate => ({
-  column: col,
-  heading: heading === "" ? columnLetters(col) : heading,
-});
 
 /** A column whose heading was matched by a word with other uses, or which has a rival. */
 function columnDoubts(header: Header, choice: ColumnChoice, sheet: string): Diagnostic[] {
@@ -83,7 +77,7 @@ function columnDoubts(header: Header, choice: ColumnChoice, sheet: string): Diag
       role === "maxScore" || role === "selfScore" || role === "appraisedScore" || role === "result";
     const severity = scoring || role === "title" ? "warning" : "note";
     if (rivals.length > 0) {
-      const candidates = [chosen, ...rivals].map(candidate);
+      const candidates = [chosen, ...rivals].map(({ col }) => candidateOf(header, col));
       doubts.push({ code: "column-ambiguous", severity, at, column: role, facts: { role, candidates } });
     } else if (chosen.fit < STRONG_FIT && scoring)
       doubts.push({
@@ -91,7 +85,7 @@ function columnDoubts(header: Header, choice: ColumnChoice, sheet: string): Diag
         severity,
         at,
         column: role,
-        facts: { role, heading: chosen.heading },
+        facts: { role, heading: candidateOf(header, chosen.col).heading },
       });
   }
   return doubts;
@@ -107,7 +101,7 @@ function tryHeader(view: View, main: number): Recognized & { readonly end: numbe
   const read = readTable(view, header, layout);
   const { value, diagnostics } = read;
   if (!value) return { ...read, end: header.last + 1 };
-  const doubts = [...columnDoubts(header, choice, layout.sheet), ...columnProofs(value)];
+  const doubts = [...columnDoubts(header, choice, layout.sheet), ...columnProofs(value, header)];
   return { value, diagnostics: [...doubts, ...diagnostics], end: value.area.top + value.area.rows };
 }
 
@@ -115,6 +109,11 @@ interface Table {
   readonly value: Scorecard;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const isEmpty = (view: View): boolean =>
+  Array.from({ length: view.rowCount }, (_, row) => filledColumns(view, row)).every(
+    ({ length }) => length === 0,
+  );
 
 /** Every scorecard on a sheet, top to bottom, and the first reason met where a header heads none. */
 function findTables(view: View): { tables: Table[]; refusal: Recognized } {
@@ -127,7 +126,7 @@ function findTables(view: View): { tables: Table[]; refusal: Recognized } {
     else refusal ??= { value, diagnostics };
     row = Math.max(row, end - 1);
   }
-  return { tables, refusal: refusal ?? refuse(view.rowCount === 0 ? "empty" : "no-header") };
+  return { tables, refusal: refusal ?? refuse(isEmpty(view) ? "empty" : "no-header") };
 }
 
 const scored = ({ value }: Table): number =>

@@ -217,6 +217,7 @@ export const HEADINGS: readonly HeadingWords[] = [
       "nhan xet",
       "huong dan",
       "ket qua thuc hien",
+      "ty le",
     ],
     underGroup: [
       "ubnd xa",
@@ -324,6 +325,7 @@ export const HEADINGS: readonly HeadingWords[] = [
       "chi tieu",
       "tong diem tham dinh va",
       "thoi gian",
+      "ty le",
     ],
     underGroup: [
       "huyen",
@@ -352,13 +354,20 @@ export const HEADINGS: readonly HeadingWords[] = [
       "bgh duyet",
       "tham dinh lan 2",
       "lan 2",
+      "dot 2",
+      "vong 2",
+      "lan ii",
       "diem tham dinh lan 2",
+      "diem tham dinh dot 2",
+      "diem tham dinh vong 2",
       "tham dinh lai",
       "diem tham dinh lai",
     ],
     has: [
       "cap co tham quyen",
       "tham dinh lan 2",
+      "tham dinh dot 2",
+      "tham dinh vong 2",
       "tham dinh lai",
       "lanh dao duyet",
       "bgh duyet",
@@ -684,9 +693,11 @@ export const HEADINGS: readonly HeadingWords[] = [
 
 /** Headings of a column that names units or people: then the table ranks them and is no scorecard. */
 export const RANKED_HEADING =
-  /^(ten )?(cac )?(ubnd|huyen|quan|tinh|thanh pho|xa|phuong|don vi|co quan|so|phong|ban nganh|dia phuong|ho va ten|ho ten|can bo|ten don vi)( |$)(?!.*(tieu chi|noi dung|linh vuc|thuc hien|chu tri|phoi hop|phu trach))/;
+  /^(ten )?(cac )?(ubnd|huyen|quan|tinh|thanh pho|xa|phuong|don vi|co quan|so(?! (?:luong|lieu|ky hieu|thu tu|diem|tt|hieu|van ban|ngay|tien))|phong|ban nganh|dia phuong|ho va ten|ho ten|can bo|ten don vi)( |$)(?!.*(tieu chi|noi dung|linh vuc|thuc hien|chu tri|phoi hop|phu trach))/;
 /** A single unit as a heading: "Xã Mỹ Hòa". */
 export const UNIT_HEADING = /^(xa|phuong|thi tran|huyen|quan|phong|so|ban) [a-z0-9]/;
+/** A single criterion as a heading: "Tiêu chí 1.2". */
+export const CRITERION_HEADING = /^(tieu chi|tieu chi thanh phan|chi so|chi tieu|tc|tctp) \d/;
 export const SUMMARY_HEADING = /^(xep loai|muc do|nhom)$/;
 
 /**
@@ -696,9 +707,13 @@ export const SUMMARY_HEADING = /^(xep loai|muc do|nhom)$/;
 const TOTAL_WORDS =
   "(?:tổng cộng điểm|tổng cộng|tổng số điểm|tổng điểm|tổng số|tổng|cộng|điểm tổng cộng|điểm tổng|điểm còn lại|điểm đạt được)(?: (?:chung|đạt được|đạt|chuẩn|tối đa|toàn bảng|các lĩnh vực|các tiêu chí|còn lại|cuối cùng|đánh giá|điểm))*";
 export const TOTAL_ROW = new RegExp(
-  `^\\W*${TOTAL_WORDS}\\s*(?:$|[:(\\[=+./-]|(?:lĩnh vực|phần|mục|nhóm|tiêu chí|của|và|bao gồm|gồm|kể cả|sau|trước khi|[ivx]+|\\d+)(?:\\s|$))`,
+  `^\\W*${TOTAL_WORDS}\\s*(?:$|[:(\\[=+,./-]|(?:lĩnh vực|phần|mục|nhóm|tiêu chí|của|và|bao gồm|gồm|kể cả|sau|trước khi|[ivx]+|[a-d]|\\d+)(?:[\\s+]|$))`,
   "u",
 );
+/** A bonus heading, unless points stand beside it: then it sums up what is above. */
+export const SUM_OR_BONUS = /^\W*cộng điểm\W*$/u;
+/** "Trong đó:" announces parts and is none. */
+export const ANNOUNCEMENT = /^\W*(?:trong đó|bao gồm|gồm có|gồm|cụ thể|cụ thể như sau)\W*$/u;
 export const TOTAL_TITLE = new RegExp(`^\\W*${TOTAL_WORDS}\\s*(?:$|[:([=+])`, "u");
 /** Rows below the sums that are no points. */
 export const VERDICT_ROW =
@@ -711,6 +726,9 @@ export const PENALTY_ROW =
 export const NOTE_ROW = /^\W*(?:ghi chú|lưu ý|chú thích|chú ý|nguồn)\s*(?::|$)/u;
 /** "Tổng điểm (gồm điểm thưởng)", folded. */
 export const WITH_BONUS = /(diem thuong|diem cong|ca thuong|gom thuong|va thuong)/;
+
+/** First words of the title above a table. */
+export const TABLE_TITLE = /^\W*(bang|phieu|bieu|phu luc|chi so|bo tieu chi)( |$)/;
 
 /** First words of the block under the table. */
 export const SIGNATURE =

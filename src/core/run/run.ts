@@ -1,9 +1,11 @@
 /** The whole product as a function: a workbook and a command in, edits and what is odd out. No clock, no host, no memory. */
 import { annotate, removeHighlights } from "../compose/annotate/annotate";
+import { lossColumn } from "../compose/annotate/lossColumn";
 import { composeAppendices } from "../compose/appendices/composeAppendices";
-import type { FormPage } from "../compose/appendices/form";
+import { pageId, type FormPage } from "../compose/appendices/form";
 import { informationEdits } from "../compose/informationSheet";
 import { normalizeEdits } from "../compose/normalize";
+import { pageGrid } from "../compose/page/editsToward";
 import type { Diagnostic } from "../diagnostic";
 import type { Edit } from "../edits/edit";
 import { fingerprintOf, type Fingerprint } from "../edits/fingerprint";
@@ -38,6 +40,8 @@ export interface Run {
   readonly edits: readonly Edit[];
   /** Of the workbook as read: hosts refuse the edits when it changed since. */
   readonly expected: Fingerprint;
+  /** There is nothing that the command could ever make of this scorecard: nothing was lost, or nothing is scored. */
+  readonly idle: boolean;
   /** Sheets that hold the appendices, or will. */
   readonly appendices: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -70,6 +74,7 @@ const both = (a: Made, b: Made): Made => ({
 function deductions({ book, target, information }: Context): Made {
   const { grid, assessment } = target;
   const { sheet } = grid;
+  if (!hasLosses(target) && lossColumn(grid, assessment.scorecard)?.added !== false) return NOTHING;
   if (grid.protected) return said({ code: "sheet-protected", severity: "warning", facts: { sheet } });
   const recordedAt = recordedCells(book);
   const recorded = (row: number, col: number) => recordedAt({ sheet, row, col });
@@ -78,28 +83,37 @@ function deductions({ book, target, information }: Context): Made {
   return { edits: value, appendices: [], diagnostics };
 }
 
+/** Pages that are there are brought up to date; new ones only where something was lost and a sheet can be added. */
 function appendices({ book, readings, target, request, information }: Context): Made {
-  if (book.structureLocked) return said({ code: "structure-locked", severity: "error", facts: {} });
+  const scope = scopeOf(readings, target);
+  const wanted = request.forms ?? ["diem-tru", "khac-phuc"];
+  const there = wanted.filter((page) => pageGrid(book, pageId(page, scope)) !== undefined);
+  const pages = book.structureLocked || !hasLosses(target) ? there : wanted;
+  const locked: Made =
+    book.structureLocked && hasLosses(target) && there.length < wanted.length
+      ? said({ code: "structure-locked", severity: "error", facts: {} })
+      : NOTHING;
   const { layouts, ...plan } = information;
+  const options = { overwrite: request.overwrite ?? false };
   const made = composeAppendices(book, {
-    pages: request.forms ?? ["diem-tru", "khac-phuc"],
+    pages,
+    count: wanted.length,
     assessment: target.assessment,
     plan,
-    scope: scopeOf(readings, target),
-    options: { overwrite: request.overwrite ?? false },
+    scope,
+    options,
   });
-  return {
-    edits: made.edits,
-    appendices: made.sheets,
-    diagnostics: made.diagnostics,
-  };
+  return both(locked, { edits: made.edits, appendices: made.sheets, diagnostics: made.diagnostics });
 }
 
 const COMMANDS: Readonly<Record<Command, (context: Context) => Made>> = {
   deductions,
   appendix: (context) => both(deductions(context), appendices(context)),
   normalize: ({ target }) => ({ ...NOTHING, ...normalizeEdits(target) }),
-  unhighlight: ({ target }) => ({ ...NOTHING, edits: removeHighlights(target.grid) }),
+  unhighlight: ({ target: { grid } }) =>
+    grid.protected && grid.highlights.length > 0
+      ? said({ code: "sheet-protected", severity: "warning", facts: { sheet: grid.sheet } })
+      : { ...NOTHING, edits: removeHighlights(grid) },
 };
 
 /** Commands that make something of losses need some. */
@@ -132,24 +146,22 @@ export function run(book: Workbook, request: RunRequest): Run {
   const given = request.layouts ?? [];
   const readings = readSheets(book, currentLayouts(settings.value, given));
   const { target, diagnostics } = aim(book, readings, request.sheet);
-  const base = { readings, target, expected: fingerprintOf(book), appendices: [], edits: [] };
+  const base = { readings, target, expected: fingerprintOf(book), appendices: [], edits: [], idle: false };
   const all = [...settings.diagnostics, ...diagnostics];
   if (!target) return { ...base, diagnostics: all };
   const information = gather(target, settings.value, given);
   const context: Context = { book, readings, target, request, information };
-  const made =
-    hasLosses(target) || !needsLosses(request.command)
-      ? COMMANDS[request.command](context)
-      : nothingLost(target);
+  const made = both(praise(target, request.command), COMMANDS[request.command](context));
   const edits = withRecords(context, made.edits, settings.value);
-  return { ...base, edits, appendices: made.appendices, diagnostics: [...all, ...made.diagnostics] };
+  const idle = edits.length === 0 && needsLosses(request.command) && !hasLosses(target);
+  return { ...base, edits, idle, appendices: made.appendices, diagnostics: [...all, ...made.diagnostics] };
 }
 
 const hasLosses = ({ assessment }: Target): boolean => assessment.deductions.totals.lost > 0;
 
-/** No loss is good news only when all scores are known. */
-function nothingLost({ assessment }: Target): Made {
-  return assessment.deductions.totals.leaves === 0
-    ? NOTHING
-    : said({ code: "nothing-lost", severity: "note", facts: {} });
+/** No loss is good news, and only when all scores are known. */
+function praise({ assessment }: Target, command: Command): Made {
+  const { lost, leaves, unknown } = assessment.deductions.totals;
+  const full = lost === 0 && leaves > 0 && unknown === 0;
+  return full && needsLosses(command) ? said({ code: "nothing-lost", severity: "note", facts: {} }) : NOTHING;
 }

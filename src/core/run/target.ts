@@ -26,6 +26,8 @@ export function aim(book: Workbook, readings: readonly SheetReading[], wanted?: 
   const named = wanted ?? book.active;
   const inView = readings.find(({ sheet }) => sameSheetName(sheet, named));
   if (inView && (wanted !== undefined || inView.value)) return aimAt(book, inView);
+  if (wanted !== undefined)
+    return asking([{ code: "no-such-sheet", severity: "error", facts: { sheet: wanted } }]);
   const found = readings.filter(({ value }) => value !== undefined);
   const [only, second] = found;
   if (only && !second) return aimAt(book, only);

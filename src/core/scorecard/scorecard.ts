@@ -91,6 +91,17 @@ export interface StatedTotal {
 /** Which column the losses are counted against. */
 export type Basis = "result" | "appraisedScore" | "selfScore" | "none";
 
+/**
+ * The score that counts, with its cell: that of the basis; where the column of results is empty, what the appraisers gave. Words that
+ * leave the item out are not looked at (see `Item.obtained`).
+ */
+export function countingScore(scores: Item["scores"], basis: Basis): Sourced<Points> | undefined {
+  const { result, appraisedScore, survey, selfScore } = scores;
+  if (basis === "result") return result ?? appraisedScore ?? survey;
+  if (basis === "selfScore") return selfScore;
+  return appraisedScore ?? survey;
+}
+
 export interface Scorecard {
   readonly layout: Layout;
   /** From the first header row to the last row that belongs to the table. */

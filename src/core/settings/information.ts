@@ -93,8 +93,10 @@ const year = (key: "yearScored" | "yearPlan"): Read => {
 
 const isDate = (text: string): boolean => {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  const [day, month, year] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
 };
 
 const READERS: Partial<Readonly<Record<keyof Information, Read>>> = {

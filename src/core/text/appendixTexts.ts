@@ -167,9 +167,11 @@ export function guidanceLine(plan: PlanFacts, electronic: boolean): string {
 
 const PREFIXES: Readonly<Record<Level, string>> = { field: "", criterion: "TC ", subcriterion: "TCTP " };
 
-/** "TC 1.6. Title"; without a code the title alone. */
-export const prefixedTitle = (level: Level, code: string | undefined, title: string): string =>
-  code === undefined ? title : `${PREFIXES[level]}${code}. ${title}`;
+/** "TC 1.6. Title"; without a code the title alone. A letter ("d") is no number of a criterion: it has no prefix. */
+export const prefixedTitle = (level: Level, code: string | undefined, title: string): string => {
+  if (code === undefined) return title;
+  return `${/\d/.test(code) ? PREFIXES[level] : ""}${code}. ${title}`;
+};
 
 export interface RemedyParts {
   readonly lead?: string | undefined;

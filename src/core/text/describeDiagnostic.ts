@@ -46,6 +46,10 @@ const SENTENCES: Describe = {
   "no-scores": () => "Bảng chưa có điểm tự chấm hay thẩm định nào, nên chưa tính được điểm bị trừ.",
   "score-not-number": ({ role, text }) =>
     `Ô ${ROLE_NAMES[role]} ghi ${quote(text)}, không phải là số; điểm này coi như chưa có.`,
+  "score-from-date": ({ role, shown }) =>
+    `Ô ${ROLE_NAMES[role]} bị Excel đổi thành ngày (${shown}), không phải là số; điểm này coi như chưa có. Hãy định dạng ô là Số rồi gõ lại điểm.`,
+  "score-with-words": ({ role, text, value }) =>
+    `Ô ${ROLE_NAMES[role]} ghi ${quote(text)}; đang đọc là ${p(value)}, phần chữ nên chuyển sang cột ghi chú.`,
   "score-as-text": ({ count }) =>
     `${String(count)} ô điểm là chữ chứ không phải số (vẫn đọc được); công thức Excel sẽ không cộng các ô này.`,
   "score-rounded-display": ({ stored, shown }) =>
@@ -63,6 +67,10 @@ const SENTENCES: Describe = {
   "max-missing": () => "Mục này không có điểm tối đa nên không tính được điểm bị trừ.",
   "survey-and-appraised": ({ appraised, survey }) =>
     `Mục vừa có điểm thẩm định ${p(appraised)} vừa có điểm điều tra ${p(survey)}; chưa biết cộng hay chọn một, xin ghi rõ ở cột điểm đạt được.`,
+  "result-empty": ({ count }) =>
+    `${String(count)} mục để trống cột Điểm đạt được nên lấy điểm thẩm định (hoặc điều tra) của mục đó.`,
+  "rows-not-read": ({ count }) =>
+    `Bên dưới bảng còn ${String(count)} dòng có mã và điểm chưa được đọc; nếu thuộc bảng này, hãy bỏ các dòng ngăn cách ở giữa.`,
   "appraised-missing": () =>
     "Mục này chưa có điểm đạt được: chưa biết bị trừ bao nhiêu, để ngoài tổng (tổng chưa đủ).",
   "not-applicable": ({ text }) => `Không đánh giá mục ${quote(text)}: không tính vào điểm tối đa của đơn vị.`,
@@ -83,6 +91,8 @@ const SENTENCES: Describe = {
     `${String(count)} mục có điểm là chữ nên điểm bị trừ được ghi bằng số cố định, không tự cập nhật; hãy dùng “Chuẩn hóa số” rồi chạy lại.`,
   "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột Điểm bị trừ.`,
   "setting-wrong": ({ label, text, hint }) => `${label}: không hiểu ${quote(text)}. ${hint}.`,
+  "no-such-sheet": ({ sheet }) => `Không có trang tính nào tên ${quote(sheet)}.`,
+  "page-protected": ({ sheet }) => `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật.`,
   "which-scorecard": ({ sheets }) =>
     `Sổ tính có ${String(sheets.length)} bảng điểm: ${sheets.map(quote).join(", ")}. Xin chọn một trang tính.`,
   "sheet-protected": ({ sheet }) =>

@@ -39,6 +39,10 @@ describe("a cell of the number column", () => {
     ["1-2", "1-2", "1 2", "number"],
     ["I.2a", "I.2a", "I 2 a", "roman"],
     ["I.1.a", "I.1.a", "I 1 a", "roman"],
+    ["i", "i", "i", "lower"],
+    ["ii)", "ii", "ii", "lower"],
+    ["iii.", "iii", "iii", "lower"],
+    ["iv", "iv", "iv", "lower"],
   ])("%p is %s", (cell, text, segments, head) => {
     expect(readCode(cell)).toEqual({ text, segments: segments.split(" "), head });
   });
@@ -70,6 +74,9 @@ describe("a cell of the number column", () => {
     "I + II",
     "IIIIIII",
     "VX",
+    "iiii",
+    "vi phạm",
+    "xi măng",
   ])("%p is no code", (cell) => {
     expect(readCode(cell)).toBeUndefined();
   });
@@ -94,6 +101,7 @@ describe("the front of a title", () => {
     ["A. CÔNG TÁC CHUYÊN MÔN", "A", "CÔNG TÁC CHUYÊN MÔN"],
     ["1. Tổ chức bộ máy (10 điểm)", "1", "Tổ chức bộ máy (10 điểm)"],
     ["a) Ban hành kế hoạch", "a", "Ban hành kế hoạch"],
+    ["ii) Công bố kết quả", "ii", "Công bố kết quả"],
     ["Tiêu chí 1.5. Đối thoại", "1.5", "Đối thoại"],
     ["Tiêu chí 7.2: Hạ tầng số", "7.2", "Hạ tầng số"],
     ["+ Tiêu chuẩn 1: Văn bản", "1", "Văn bản"],
@@ -114,6 +122,9 @@ describe("the front of a title", () => {
     "Nội dung tuyên truyền",
     "TIÊU CHÍ CHUNG",
     "CHỈ SỐ HÀI LÒNG",
+    "Chỉ số vi phạm hành chính",
+    "Tiêu chí xi măng",
+    "vi. tính",
     "NỘI DUNG ĐÁNH GIÁ",
     "MỤC TIÊU NĂM 2025",
     "Xây dựng kế hoạch",

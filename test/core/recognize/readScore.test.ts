@@ -72,6 +72,22 @@ describe("a cell of a score column", () => {
     expect(readScore(text)).toMatchObject({ points: pointsOf(score), of: pointsOf(of) });
   });
 
+  test.each([
+    ["1,5 điểm (thiếu báo cáo)", 1.5],
+    ["0,5 (chậm 2 ngày)", 0.5],
+    ["2đ (đã giải trình).", 2],
+    ["- 0,25 (trễ hạn)".normalize("NFD"), -0.25],
+  ])("%p is %d, with words", (text, score) => {
+    expect(readScore(text)).toMatchObject({ points: pointsOf(score), worded: text.normalize("NFC") });
+  });
+
+  test.each(["0,5 - chậm", "1,5 điểm thiếu báo cáo", "thiếu (2)", "2 (1) thiếu", "(chậm) 2"])(
+    "%p is words",
+    (text) => {
+      expect(read(text)).toBe("text");
+    },
+  );
+
   test.each<CellValue>([null, "", " ", "\u00a0", "\n", "-", "–", "—", "…", "....", "……", "__", "** **", "/"])(
     "%p is empty",
     (value) => {

@@ -13,7 +13,7 @@ export function scoresPresent(scorecard: Scorecard): Diagnostic[] {
   const parents = new Set(items.map((item) => item.parent));
   const missing = items.filter((item) => item.state === "missing" && !parents.has(item.index));
   const each = missing.flatMap((item): Diagnostic[] => {
-    if (item.obtained !== undefined) return [];
+    if (item.obtained !== undefined && item.scores.maxScore) return [];
     const code = item.scores.maxScore ? "appraised-missing" : "max-missing";
     return [{ code, severity: "warning", at: item.at, facts: {} }];
   });

@@ -8,7 +8,7 @@ import { readScore } from "../../recognize/cells/readScore";
 import type { Basis } from "../../scorecard/scorecard";
 import { highlightEdits, sameHighlights } from "./highlightRules";
 import { lossCells, type LossCell } from "./lossCells";
-import { lossColumn, type LossColumn } from "./lossColumn";
+import { HEADING, lossColumn, type LossColumn } from "./lossColumn";
 import { isOurFormula, type DeductionSign } from "./lossFormulas";
 
 export interface AnnotateInput {
@@ -18,8 +18,6 @@ export interface AnnotateInput {
   /** The value that our own log recorded for a cell of the column, if it did. */
   readonly recorded: (row: number, col: number) => CellInput | undefined;
 }
-
-export const HEADING = "Điểm bị trừ";
 
 const cellArea = (sheet: string, row: number, col: number): Area => ({
   sheet,
@@ -33,7 +31,7 @@ const cellArea = (sheet: string, row: number, col: number): Area => ({
 function isOurs({ grid, recorded }: AnnotateInput, row: number, col: number): boolean {
   const { value, formula } = cellAt(grid, row, col);
   if (formula !== undefined) return isOurFormula(formula);
-  if (value === null || (typeof value === "string" && value.trim() === "")) return true;
+  if (value === null || (typeof value === "string" && /^[\s.…]*$/.test(value))) return true;
   const before = recorded(row, col);
   return before !== undefined && !isFormula(before) && before === value;
 }
@@ -76,12 +74,19 @@ function cellEdits(sheet: string, col: number, cells: readonly { row: number; in
   return edits;
 }
 
+/** The last column of the table that is seen: a hidden one may be of any width. */
+function visibleNeighbour({ hiddenColumns }: Grid, area: Area): number {
+  let col = area.left + area.cols - 1;
+  while (col > area.left && hiddenColumns.includes(col)) col -= 1;
+  return col;
+}
+
 /** The new column itself: looks like its neighbour, numbers centred, the heading as tall as the header. */
 function columnEdits({ grid, assessment }: AnnotateInput, { col, table }: LossColumn): Edit[] {
   const { area, layout } = assessment.scorecard;
   const sheet = grid.sheet;
   const [first, last] = layout.headerRows;
-  const neighbour = area.left + area.cols - 1;
+  const neighbour = visibleNeighbour(grid, area);
   const column = (left: number): Area => ({ sheet, top: area.top, left, rows: area.rows, cols: 1 });
   const body: Area = { sheet, top: last + 1, left: col, rows: area.top + area.rows - last - 1, cols: 1 };
   const head: Area = { sheet, top: first, left: col, rows: last - first + 1, cols: 1 };
@@ -112,7 +117,7 @@ function highlightPart({ grid, assessment }: AnnotateInput, col: number, leaves:
   const { basis, layout } = assessment.scorecard;
   const { result, appraisedScore, survey, selfScore } = layout.columns;
   const byBasis: Readonly<Record<Basis, readonly (number | undefined)[]>> = {
-    result: [result],
+    result: [result, appraisedScore, survey],
     appraisedScore: [appraisedScore, survey],
     selfScore: [selfScore],
     none: [],
@@ -135,18 +140,32 @@ function highlightPart({ grid, assessment }: AnnotateInput, col: number, leaves:
 
 /** Scores that are text keep the column from being live; one sentence with the way out. */
 function fixedNote(cells: readonly LossCell[]): Diagnostic[] {
-  const count = cells.filter((cell) => cell.fixed).length;
+  const count = cells.filter((cell) => cell.fixed && cell.leaf).length;
   return count > 0 ? [{ code: "deduction-fixed", severity: "warning", facts: { count } }] : [];
+}
+
+/** The sign that a person used in the column: what we add beside it must not have another. */
+function signInUse(input: AnnotateInput, col: number): DeductionSign | undefined {
+  const { items } = input.assessment.scorecard;
+  const typed = items.flatMap(({ at }) => {
+    const read = isOurs(input, at.row, col) ? undefined : readScore(cellAt(input.grid, at.row, col).value);
+    return read?.kind === "number" && read.points !== 0 ? [read.points] : [];
+  });
+  if (typed.length === 0) return undefined;
+  return typed.filter((points) => points > 0).length * 2 > typed.length ? "positive" : "negative";
 }
 
 /** The edits that put the deduction column and its highlights beside a scorecard. None when all is there already. */
 export function annotate(input: AnnotateInput): Outcome<Edit[]> {
-  const { grid, assessment, sign } = input;
+  const { grid, assessment } = input;
   const place = lossColumn(grid, assessment.scorecard);
   if (!place)
     return { value: [], diagnostics: [{ code: "no-room", severity: "error", facts: { sheet: grid.sheet } }] };
   const { col, added } = place;
-  const cells = lossCells({ grid, assessment, col, sign });
+  const sign = added ? input.sign : (signInUse(input, col) ?? input.sign);
+  const holds = (row: number, value: number | undefined): boolean =>
+    added || isOurs(input, row, col) || (value !== undefined && cellAt(grid, row, col).value === value);
+  const cells = lossCells({ grid, assessment, col, sign, holds });
   const own = cells.filter(({ row }) => added || isOurs(input, row, col));
   const mine = new Set(own);
   const typed = cells.filter((cell) => !mine.has(cell));

@@ -11,6 +11,16 @@ function zeroTest(col: number, row: number): string {
   return `OR(AND(ISNUMBER(${cell}),${cell}=0),AND(ISTEXT(${cell}),TRIM(${cell})<>"",${digits}=""))`;
 }
 
+/** Whether what was obtained is zero: the first of the score cells that says anything decides. */
+function nothingObtained(cols: readonly number[], row: number): string {
+  const [first, ...rest] = cols;
+  if (first === undefined) return "FALSE";
+  const zero = zeroTest(first, row);
+  if (rest.length === 0) return zero;
+  const cell = `$${columnLetters(first)}${String(row + 1)}`;
+  return `OR(${zero},AND(TRIM(${cell})="",${nothingObtained(rest, row)}))`;
+}
+
 /** The rule for "all lost" or "part lost", as it counts for a row. */
 function ruleFormula(
   kind: "part" | "all",
@@ -18,8 +28,7 @@ function ruleFormula(
   row: number,
 ): string {
   const loss = `$${columnLetters(cols.loss)}${String(row + 1)}`;
-  const tests = cols.scores.map((col) => zeroTest(col, row));
-  const zero = tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+  const zero = nothingObtained(cols.scores, row);
   const mark = kind === "part" ? 'N("cchc-1")=0' : 'N("cchc-2")=0';
   return `=AND(${mark},ISNUMBER(${loss}),ROUND(ABS(${loss}),4)>0,${kind === "all" ? zero : `NOT(${zero})`})`;
 }
@@ -39,7 +48,7 @@ function runs(sheet: string, col: number, rows: readonly number[]): Area[] {
 
 export interface HighlightPlan {
   readonly sheet: string;
-  /** The deduction column, and the columns that may hold what was obtained. */
+  /** The deduction column, and the columns that may hold what was obtained: the first that is filled counts. */
   readonly loss: number;
   readonly scores: readonly number[];
   /** Rows of the leaves, ascending. */

@@ -1,7 +1,7 @@
 /** What each cell of the deduction column should hold. */
 import { cellAt, type CellRef, type Grid } from "../../grid/grid";
 import { numberOf, type Points } from "../../scorecard/points";
-import type { Item, Scorecard } from "../../scorecard/scorecard";
+import { countingScore, type Item, type Scorecard } from "../../scorecard/scorecard";
 import type { Assessment } from "../../assess/assess";
 import { counts, isOutside } from "../../assess/deductions";
 import type { CellInput } from "../../edits/edit";
@@ -20,15 +20,13 @@ interface Source {
   readonly assessment: Assessment;
   readonly col: number;
   readonly sign: DeductionSign;
+  /** Whether the cell of a row holds, or will hold, its loss (none: nothing): a person may have typed something else. */
+  readonly holds: (row: number, value: number | undefined) => boolean;
 }
 
 /** The cell whose score counts for an item. */
-export function obtainedAt(item: Item, scorecard: Scorecard): CellRef | undefined {
-  const { result, appraisedScore, survey, selfScore } = item.scores;
-  if (scorecard.basis === "result") return result?.at;
-  if (scorecard.basis === "selfScore") return selfScore?.at;
-  return (appraisedScore ?? survey)?.at;
-}
+export const obtainedAt = (item: Item, { basis }: Scorecard): CellRef | undefined =>
+  countingScore(item.scores, basis)?.at;
 
 const isNumberCell = (grid: Grid, at: CellRef | undefined, col: number | undefined): at is CellRef =>
   at !== undefined && at.col === col && typeof cellAt(grid, at.row, at.col).value === "number";
@@ -76,50 +74,74 @@ function waitingColumn({ basis, layout }: Scorecard): number {
 }
 
 /** Rows of the parts that a sum adds up: only those that have a cell of their own. */
-function sumCell(row: number, parts: readonly number[], source: Source & { lost: Points }): LossCell {
-  const formula = sumFormula(parts, source.col);
-  return {
-    row,
-    input: withValue(formula, signedNumber(source.lost, source.sign)),
-    fixed: false,
-    leaf: false,
-  };
+function sumCell(
+  row: number,
+  parts: readonly number[],
+  source: Source & { lost: Points; sound: boolean },
+): LossCell {
+  const value = signedNumber(source.lost, source.sign);
+  const input = source.sound ? withValue(sumFormula(parts, source.col), value) : value;
+  return { row, input, fixed: !source.sound, leaf: false };
 }
 
 /** The last total that does not speak of bonus and stands outside the items, top or bottom. */
 function totalRow({ items, statedTotals }: Scorecard): number | undefined {
-  const first = items[0]?.at.row ?? 0;
-  const last = items.at(-1)?.at.row ?? 0;
+  const inside = items.filter((item) => !isOutside(item));
+  const first = inside[0]?.at.row ?? 0;
+  const last = inside.at(-1)?.at.row ?? 0;
   return statedTotals.find((total) => !total.withBonus && (total.at.row < first || total.at.row > last))?.at
     .row;
 }
 
-/** All cells of the column, by row: leaves first come their parents' sums, then the total. Linear in the number of items. */
+/** A sum over cells adds up only when each of them holds what it should. */
+interface Parts {
+  readonly rows: number[];
+  sound: boolean;
+}
+
+/** The number that a cell should show; nothing for one that waits for its score. */
+const numberIn = ({ input }: LossCell): number | undefined => {
+  const value = typeof input === "object" && input !== null ? input.value : input;
+  return typeof value === "number" ? value : undefined;
+};
+
+/** All cells of the column, by row: leaves, their parents' sums, the total. Linear in the number of items. */
 export function lossCells(source: Source): LossCell[] {
   const { scorecard, deductions } = source.assessment;
   const cells = new Map<number, LossCell>();
-  const parts = new Map<number | undefined, number[]>();
+  const parts = new Map<number | undefined, Parts>();
   for (let i = scorecard.items.length - 1; i >= 0; i -= 1) {
     const item = scorecard.items[i];
     if (!item) continue;
     const below = parts.get(item.index);
     const lost = deductions.lost[item.index];
-    const cell =
-      below && lost !== undefined
-        ? sumCell(item.at.row, below.reverse(), { ...source, lost })
-        : leafCell(item, source);
+    const { row } = item.at;
+    const sum = below && lost !== undefined ? { ...source, lost, sound: below.sound } : undefined;
+    const cell = below && sum ? sumCell(row, below.rows.reverse(), sum) : leafCell(item, source);
     if (!cell) continue;
-    cells.set(item.at.row, cell);
-    if (isOutside(item)) continue;
-    const siblings = parts.get(item.parent);
-    if (siblings) siblings.push(item.at.row);
-    else parts.set(item.parent, [item.at.row]);
+    cells.set(row, cell);
+    if (!isOutside(item)) addPart(parts, item.parent, { row, sound: isSound(cell, source) });
   }
   const total = totalRow(scorecard);
   const tops = parts.get(undefined);
+  const { lost } = deductions.totals;
   if (total !== undefined && tops)
-    cells.set(total, sumCell(total, tops.reverse(), { ...source, lost: deductions.totals.lost }));
+    cells.set(total, sumCell(total, tops.rows.reverse(), { ...source, lost, sound: tops.sound }));
   return [...cells.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Whether the cell will hold what it should, so that sums over it come out. */
+const isSound = (cell: LossCell, { holds }: Source): boolean => holds(cell.row, numberIn(cell));
+
+function addPart(
+  parts: Map<number | undefined, Parts>,
+  parent: number | undefined,
+  { row, sound }: { row: number; sound: boolean },
+): void {
+  const siblings = parts.get(parent) ?? { rows: [], sound: true };
+  siblings.rows.push(row);
+  siblings.sound &&= sound;
+  parts.set(parent, siblings);
 }
 
 /** Whether an item is a leaf below its maximum. */

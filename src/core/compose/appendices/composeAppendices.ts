@@ -13,6 +13,8 @@ import { remedyAppendix } from "./remedyAppendix";
 export interface AppendicesRequest extends Omit<AppendixInput, "options" | "previous"> {
   /** In the order in which the document counts them. From two on they have Roman numbers. */
   readonly pages: readonly FormPage[];
+  /** How many appendices the document has, where not all of them are made now. */
+  readonly count?: number;
   readonly options?: Omit<AppendixOptions, "number">;
 }
 
@@ -22,6 +24,9 @@ export interface Appendices {
   readonly sheets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** How the document counts them. */
+const ORDER: readonly FormPage[] = ["diem-tru", "khac-phuc"];
 
 const APPENDICES = { "diem-tru": deductionAppendix, "khac-phuc": remedyAppendix } as const;
 
@@ -34,15 +39,23 @@ function unreadable(book: Workbook, page: FormPage, scope: string | undefined): 
   return [{ code: "page-unreadable", severity: "warning", facts: { sheet: grid.sheet } }];
 }
 
+/** A page of ours that somebody protected stays as it is. */
+function locked(book: Workbook, page: FormPage, scope: string | undefined): Diagnostic[] {
+  const grid = pageGrid(book, pageId(page, scope));
+  return grid?.protected
+    ? [{ code: "page-protected", severity: "warning", facts: { sheet: grid.sheet } }]
+    : [];
+}
+
 export function composeAppendices(book: Workbook, request: AppendicesRequest): Appendices {
-  const { pages, options, assessment, plan, scope } = request;
+  const { pages, count, options, assessment, plan, scope } = request;
   const diagnostics: Diagnostic[] = [];
   const made: Page[] = [];
-  pages.forEach((page, i) => {
-    const left = unreadable(book, page, scope);
+  pages.forEach((page) => {
+    const left = [...locked(book, page, scope), ...unreadable(book, page, scope)];
     diagnostics.push(...left);
     if (left.length > 0) return;
-    const number = pages.length > 1 ? { number: i + 1 } : {};
+    const number = (count ?? pages.length) > 1 ? { number: ORDER.indexOf(page) + 1 } : {};
     const outcome = APPENDICES[page]({
       assessment,
       plan,

@@ -3,6 +3,7 @@
  * merges needs no edit; a sheet without our mark is never touched; of several sheets with one mark only the first counts.
  */
 import type { Diagnostic } from "../../diagnostic";
+import { blocksOf } from "../../edits/blocks";
 import { isFormula, type CellInput, type CellStyle, type Edit } from "../../edits/edit";
 import { cellAt, type Area, type Grid, type Workbook } from "../../grid/grid";
 import { freeSheetName } from "../../grid/sheetName";
@@ -66,7 +67,10 @@ function rewritten(grid: Grid, page: Page): Edit[] {
   const gone = merged.filter((area) => !page.merges.some((place) => samePlace(place, area)));
   const made = page.merges.filter((place) => !merged.some((area) => samePlace(place, area)));
   const used = usedRows(grid, page);
-  if (gone.length === 0 && made.length === 0 && sameContent(grid, page, used)) return [];
+  if (gone.length === 0 && made.length === 0) {
+    if (sameContent(grid, page, used)) return [];
+    if (sameRows(grid, page, used)) return changedCells(grid, page);
+  }
   return [
     ...gone.map((area): Edit => ({ kind: "unmergeCells", area })),
     ...written({ ...page, merges: made }, grid.sheet, Math.max(0, used - page.rows.length)),
@@ -94,16 +98,42 @@ function usedRows(grid: Grid, page: Page): number {
 /** Texts are compared composed: some programs store them decomposed. */
 const comparable = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC") : value);
 
-function sameContent(grid: Grid, page: Page, used: number): boolean {
-  const same = (input: CellInput, row: number, col: number): boolean => {
-    const cell = cellAt(grid, row, col);
-    const [value, formula] = isFormula(input) ? [input.value, input.formula] : [input, undefined];
-    return comparable(cell.value) === comparable(value) && cell.formula === formula;
-  };
-  return (
-    used <= page.rows.length &&
-    page.rows.every((cells, row) => cells.every(({ input }, col) => same(input, row, col)))
+function sameCell(grid: Grid, input: CellInput, at: { row: number; col: number }): boolean {
+  const cell = cellAt(grid, at.row, at.col);
+  const [value, formula] = isFormula(input) ? [input.value, input.formula] : [input, undefined];
+  return comparable(cell.value) === comparable(value) && cell.formula === formula;
+}
+
+const sameContent = (grid: Grid, page: Page, used: number): boolean =>
+  used <= page.rows.length &&
+  page.rows.every((cells, row) => cells.every(({ input }, col) => sameCell(grid, input, { row, col })));
+
+/** Columns that tell one row of a page from another: number and title. */
+const NAMING = 2;
+
+/** Whether the page has the same rows as before: then looks, widths and heights that a person changed can stay. */
+const sameRows = (grid: Grid, page: Page, used: number): boolean =>
+  used === page.rows.length &&
+  page.rows.every((cells, row) =>
+    cells.slice(0, NAMING).every(({ input }, col) => sameCell(grid, input, { row, col })),
   );
+
+/** Only the cells that differ, and the heights of rows in which a text does. */
+function changedCells(grid: Grid, page: Page): Edit[] {
+  const { sheet } = grid;
+  const cells = page.rows.flatMap((inputs, row) =>
+    inputs.flatMap(({ input }, col) =>
+      sameCell(grid, input, { row, col }) ? [] : [{ row, col, value: input }],
+    ),
+  );
+  const taller = cells
+    .filter(({ value }) => typeof value === "string")
+    .map(({ row }): [number, number] => [row, page.heights[row] ?? PLAIN_HEIGHT]);
+  const heights = Object.fromEntries<number>(taller);
+  return [
+    ...blocksOf(sheet, cells).map(({ area, values }): Edit => ({ kind: "setCells", area, cells: values })),
+    ...(taller.length > 0 ? [{ kind: "setRowHeights", sheet, heights } as const] : []),
+  ];
 }
 
 /** Everything on the page, and `below` rows under it emptied. */

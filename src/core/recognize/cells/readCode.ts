@@ -14,6 +14,11 @@ export interface Code {
   readonly word: string | undefined;
 }
 
+/** Whether two codes of equal length differ at most in their last part. */
+export const areSisters = (a: Code, b: Code): boolean =>
+  a.segments.length === b.segments.length &&
+  a.segments.every((part, i) => i === a.segments.length - 1 || part === b.segments[i]);
+
 export interface CodeAndRest {
   readonly code: Code;
   readonly rest: string;
@@ -28,7 +33,8 @@ const ROMAN = "[IVXLC]{1,6}";
 const TAIL = String.raw`(?:\s*\.\s*\d{1,3})+(?:\.?[a-zđ](?![\p{L}\d]))?`;
 /** A dotted number, a Roman numeral or a letter with or without digits after it. */
 const BODY = String.raw`(\d{1,3}(?:${TAIL})?|${ROMAN}(?:${TAIL})?|[A-ZĐ](?:\d{1,2}(?:${TAIL})?|${TAIL})?|[a-zđ](?:\d{1,2}(?:${TAIL})?|${TAIL})?)`;
-const WHOLE = new RegExp(`^${BODY}\\s*[.:)\\]\\-–]*\\s*$`, "u");
+/** Small numerals count only where nothing else stands ("ii)"): "vi" is also a word. */
+const WHOLE = new RegExp(`^(?:(?=[ivx]{2,4}[.)\\s]*$)([ivx]+)|${BODY})\\s*[.:)\\]\\-–]*\\s*$`, "u");
 /** "1-1" for 1.1, only in a column of codes. */
 const DASHED = /^\d{1,2}(?:\s*[-–]\s*\d{1,2}){1,2}$/;
 
@@ -62,8 +68,10 @@ function segmentsOf(text: string): string[] {
 function codeOf(body: string, word?: string): Code | undefined {
   const text = body.replace(/\s+/g, "");
   const segments = segmentsOf(text);
-  if (/^\p{L}{2,}$/u.test(segments[0] ?? "") && romanValue(segments[0] ?? "") === undefined) return undefined;
-  const head = headOf(segments[0] ?? "", text);
+  const first = segments[0] ?? "";
+  const isNumeral = romanValue(/^[ivx]+$/.test(first) ? first.toUpperCase() : first) !== undefined;
+  if (/^\p{L}{2,}$/u.test(first) && !isNumeral) return undefined;
+  const head = headOf(first, text);
   return { text, segments, head, word };
 }
 
@@ -77,7 +85,8 @@ function takeWord(text: string): { word?: string; rest: string } {
 /** Reads a cell that holds a code and nothing else; undefined when it holds something else. */
 export function readCode(cell: string): Code | undefined {
   const { word, rest } = takeWord(tidy(cell).replace(/^\(/, ""));
-  const body = DASHED.test(rest) ? rest : WHOLE.exec(rest)?.[1];
+  const whole = WHOLE.exec(rest);
+  const body = DASHED.test(rest) ? rest : (whole?.[1] ?? whole?.[2]);
   return body === undefined ? undefined : codeOf(body, word);
 }
 
@@ -87,7 +96,7 @@ const AFTER_WORD = new RegExp(`^${BODY}(?=$|[\\s.:)\\-–]|(?<=\\d)\\p{Lu})${END
 /** Without one it is dotted, or closed by ". ) :", or a numeral before a title in capitals. */
 const BARE = [
   new RegExp(`^((?:\\d{1,3}|${ROMAN}|[A-Za-zĐđ]\\d{0,2})${TAIL})(?=$|[\\s.:)\\-–]|\\p{L})${END}`, "u"),
-  new RegExp(`^(\\d{1,3}|${ROMAN}|[A-ZĐ]|[a-zđ]\\d{0,2})\\s*[.):]+\\s*(?=\\S)`, "u"),
+  new RegExp(`^(\\d{1,3}|${ROMAN}|[A-ZĐ]|[ivx]{2,4}(?=\\))|[a-zđ]\\d{0,2})\\s*[.):]+\\s*(?=\\S)`, "u"),
   new RegExp(`^(${ROMAN}|\\d{1,2}|[A-Z])\\s*[.\\-–:]?\\s+(?=\\p{Lu}{2})`, "u"),
 ];
 

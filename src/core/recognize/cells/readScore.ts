@@ -5,13 +5,13 @@ import { parsePoints, pointsOf, type Points } from "../../scorecard/points";
 import { NOT_APPLICABLE } from "../vocabulary";
 
 /**
- * What a score cell says. `text`: words that are no number · `na`: left out of the base in so many words ·
- * `number`: points; `of` is the maximum in "15,2/20,5"; `asText` when the cell holds text; `ambiguous` holds the text when
- * the separator could also part thousands ("1.250").
+ * What a score cell says. `text`: words that are no number · `date`, `rate`: a number that shows as a date or in percent, and so is
+ * no number of points · `na`: left out of the base in so many words · `number`: points; `of` is the maximum in "15,2/20,5";
+ * `asText` when the cell holds text; `ambiguous` holds the text when the separator could also part thousands ("1.250").
  */
 export type ScoreCell =
   | { readonly kind: "empty" }
-  | { readonly kind: "error" | "text" | "na"; readonly text: string }
+  | { readonly kind: "error" | "text" | "na" | "date" | "rate"; readonly text: string }
   | {
       readonly kind: "number";
       readonly points: Points;
@@ -20,6 +20,10 @@ export type ScoreCell =
       readonly ambiguous?: string;
       /** The shown text, where its number format hides digits of the stored value. */
       readonly shown?: string;
+      /** The whole text, where words in brackets stand behind the number: "1,5 điểm (thiếu báo cáo)". */
+      readonly worded?: string;
+      /** A zero that a formula gave: over empty cells it is no score. */
+      readonly computed?: true;
     };
 
 const DECIMAL = String.raw`[+\-\u2212\u2013]?\s*(?:\d+(?:[.,]\d+)?|[.,]\d+)`;
@@ -33,6 +37,8 @@ const RANGE = new RegExp(
   "iu",
 );
 const FRACTION = new RegExp(`^\\(?\\s*(${DECIMAL})${UNIT}\\s*/\\s*(${DECIMAL})${UNIT}\\s*\\)?$`, "iu");
+/** A number and a remark in brackets. */
+const WORDED = new RegExp(`^(${DECIMAL})${UNIT}\\s*\\((?=[^)]*\\p{L}{2})[^)]*\\)\\s*\\.?$`, "iu");
 /** A cell that only says "nothing here". */
 const BLANK_SIGNS = /^(?:[-\u2013\u2014.\u2026_*/\s]*)$/u;
 
@@ -69,7 +75,13 @@ function readText(raw: string): ScoreCell {
     .trim();
   if (BLANK_SIGNS.test(text)) return { kind: "empty" };
   if (NOT_APPLICABLE.test(fold(text))) return { kind: "na", text };
-  return readNumberText(text) ?? { kind: "text", text };
+  return readNumberText(text) ?? readWorded(text) ?? { kind: "text", text };
+}
+
+function readWorded(text: string): ScoreCell | undefined {
+  const match = WORDED.exec(text);
+  const points = match ? readDecimal(match[1] ?? "") : undefined;
+  return points === undefined ? undefined : { kind: "number", points, asText: true, worded: text };
 }
 
 /** Reads a cell of the maximum column: a score, or a maximum in words. */

@@ -4,6 +4,8 @@ import { allows, contentsOf, isScoreRole, NOTHING, type ColumnContent, type Cont
 import type { Header } from "./header";
 import { fitHeading, STRONG_FIT, WEAK_FIT, type Fit } from "./headings";
 import { claimLeftovers } from "./leftovers";
+import { plausible } from "./plausible";
+import { rivalsOf } from "./rivals";
 import type { View } from "../view";
 
 export interface Assignment {
@@ -20,9 +22,16 @@ export interface ColumnChoice {
   readonly rivals: ReadonlyMap<ColumnRole, readonly Assignment[]>;
 }
 
-interface Proposal extends Assignment {
+/** A column that a heading offers for a role. */
+export interface Proposal extends Assignment {
   readonly role: ColumnRole;
   readonly weight: number;
+}
+
+/** All fits, best first. `past` are fits that only an earlier year's column has. */
+export interface Proposals {
+  readonly list: Proposal[];
+  readonly past: Proposal[];
 }
 
 /** How much a column is filled counts little against its heading, except for titles: a group column is no title. */
@@ -41,24 +50,43 @@ function latestYear(header: Header): number {
   return Math.max(0, ...years);
 }
 
-/** All fits, best first. Ties go to the left column. `past` are fits that only an earlier year's column has. */
-function proposals(header: Header, contents: Contents): { list: Proposal[]; past: Proposal[] } {
+/** Roles whose column may hold words where points should stand: then the cells are odd, not the column. */
+const ASKED: readonly ColumnRole[] = ["selfScore", "appraisedScore", "secondAppraised", "survey", "result"];
+
+/** So full a column holds the titles of single rows, not of groups. */
+const FULL = 0.8;
+
+/**
+ * Whether a heading leaves no doubt: a score's is the role's name or speaks of points; a title's is strong, over a full column, or over
+ * a table without a single row (`share` undefined).
+ */
+function isSure(
+  role: ColumnRole,
+  { fit, own, share }: { fit: Fit; own: string; share: number | undefined },
+): boolean {
+  if (role === "title") return fit >= STRONG_FIT && (share === undefined || share >= FULL);
+  if (/\bdiem\b/.test(own)) return ASKED.includes(role) && fit > 0.8;
+  return fit === 1 && (role === "selfScore" || role === "appraisedScore");
+}
+
+/** All fits, best first. Ties go to the left column. */
+function proposals(header: Header, contents: Contents): Proposals {
   const latest = latestYear(header);
   const list: Proposal[] = [];
   const past: Proposal[] = [];
   for (const { col, own, full, heading, year } of header.columns) {
     const content = contents.byColumn.get(col) ?? NOTHING;
-    const share = contents.fullest === 0 ? 0 : content.filled / contents.fullest;
+    const share = contents.fullest === 0 ? undefined : content.filled / contents.fullest;
     for (const role of COLUMN_ROLES) {
       const fit = fitHeading(role, own, full);
-      if (fit < WEAK_FIT || !allows(role, content)) continue;
+      if (fit < WEAK_FIT || !allows(role, content, isSure(role, { fit, own, share }))) continue;
       const old = year !== undefined && year < latest && isScoreRole(role);
       (old ? past : list).push({
         role,
         col,
         fit,
         heading,
-        weight: weightOf(role, fit, { ...content, share }),
+        weight: weightOf(role, fit, { ...content, share: share ?? 0 }),
       });
     }
   }
@@ -97,19 +125,25 @@ function plainTitle(header: Header, contents: Contents, roles: Assignments): Ass
     [...roles].filter(([role]) => role === "code" || isScoreRole(role)).map(([, { col }]) => col),
   );
   const fitting = header.columns.filter(
-    ({ col }) => col < first && !taken.has(col) && allows("title", contents.byColumn.get(col) ?? NOTHING),
+    ({ col }) =>
+      col < first && !taken.has(col) && allows("title", contents.byColumn.get(col) ?? NOTHING, false),
   );
   const letters = (col: number): number => contents.byColumn.get(col)?.letters ?? 0;
   const best = [...fitting].sort((a, b) => letters(b.col) - letters(a.col))[0];
   return best && { col: best.col, fit: WEAK_FIT, heading: best.heading };
 }
 
-/** One appraiser's column alone is the appraised score, whatever it is called; a filled one counts before an empty one. */
-function settleAppraised(roles: Map<ColumnRole, Assignment>, contents: Contents): void {
+/**
+ * One appraiser's column alone is the appraised score, whatever it is called; a filled one counts before an empty one.
+ * Gives the role by which the appraised column was found.
+ */
+function settleAppraised(roles: Map<ColumnRole, Assignment>, contents: Contents): ColumnRole {
+  let origin: ColumnRole = "appraisedScore";
   const filled = (role: ColumnRole): number => contents.byColumn.get(roles.get(role)?.col ?? -1)?.filled ?? 0;
   const move = (from: ColumnRole): void => {
     const [source, before] = [roles.get(from), roles.get("appraisedScore")];
     if (!source) return;
+    origin = from;
     roles.set("appraisedScore", source);
     if (before) roles.set(from, before);
     else roles.delete(from);
@@ -120,6 +154,7 @@ function settleAppraised(roles: Map<ColumnRole, Assignment>, contents: Contents)
   if (!roles.has("appraisedScore") && !roles.has("survey")) move("result");
   if (!roles.has("appraisedScore") || (filled("appraisedScore") === 0 && filled("secondAppraised") > 0))
     move("secondAppraised");
+  return origin;
 }
 
 /** Gives every role at most one column, the best fits first. */
@@ -132,29 +167,10 @@ function greedy(list: readonly Proposal[], roles: Map<ColumnRole, Assignment>): 
   }
 }
 
-/** Columns left over that fit a role about as well as the chosen one, and columns of earlier years. */
-function rivalsOf(
-  roles: Assignments,
-  { list, past }: { list: Proposal[]; past: Proposal[] },
-): Map<ColumnRole, Assignment[]> {
-  const taken = new Set([...roles.values()].map(({ col }) => col));
-  const rivals = new Map<ColumnRole, Assignment[]>();
-  for (const [role, chosen] of roles) {
-    const close = [...list.filter(({ fit }) => fit >= chosen.fit - 0.2), ...past].filter(
-      (other) => other.role === role && other.col !== chosen.col && !taken.has(other.col),
-    );
-    if (close.length > 0)
-      rivals.set(
-        role,
-        close.map(({ col, fit, heading }) => ({ col, fit, heading })),
-      );
-  }
-  return rivals;
-}
-
 export function chooseColumns(view: View, header: Header): ColumnChoice {
   const contents = contentsOf(view, header);
-  const found = proposals(header, contents);
+  const offered = proposals(header, contents);
+  const found = { list: plausible(view, contents, offered.list), past: offered.past };
   const roles = new Map<ColumnRole, Assignment>();
   const coded = found.list.some(({ role }) => role === "code")
     ? undefined
@@ -168,7 +184,7 @@ export function chooseColumns(view: View, header: Header): ColumnChoice {
   }
   const code = roles.has("code") ? undefined : plainCodes(header, contents, roles);
   if (code) roles.set("code", code);
-  settleAppraised(roles, contents);
+  const origin = settleAppraised(roles, contents);
   claimLeftovers(view, header, { contents, roles, past: new Set(found.past.map(({ col }) => col)) });
-  return { roles, rivals: rivalsOf(roles, found) };
+  return { roles, rivals: rivalsOf(roles, found, origin) };
 }

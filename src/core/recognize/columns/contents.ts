@@ -2,14 +2,16 @@
 import type { ColumnRole } from "../../scorecard/scorecard";
 import { SCORE_ROLES } from "../../scorecard/scorecard";
 import { codeInTitle, readCode } from "../cells/readCode";
-import { readMaximum } from "../cells/readScore";
+import { scoreAt } from "../cells/scoreAt";
 import { endsTable } from "../rows/rowKinds";
-import { textAt, valueAt, type View } from "../view";
+import { textAt, type View } from "../view";
 import type { Header } from "./header";
 
 export interface ColumnContent {
   readonly filled: number;
   readonly numbers: number;
+  /** Numbers in percent. */
+  readonly rates: number;
   readonly codes: number;
   readonly letters: number;
 }
@@ -22,7 +24,7 @@ export interface Contents {
   readonly fullest: number;
 }
 
-export const NOTHING: ColumnContent = { filled: 0, numbers: 0, codes: 0, letters: 0 };
+export const NOTHING: ColumnContent = { filled: 0, numbers: 0, rates: 0, codes: 0, letters: 0 };
 
 /** Enough rows to know a column by. */
 const SAMPLE = 120;
@@ -37,14 +39,15 @@ function sampleRows(view: View, header: Header): number[] {
 }
 
 function contentOf(view: View, col: number, rows: readonly number[]): ColumnContent {
-  const content = { filled: 0, numbers: 0, codes: 0, letters: 0 };
+  const content = { filled: 0, numbers: 0, rates: 0, codes: 0, letters: 0 };
   for (const row of rows) {
     const text = textAt(view, row, col);
     if (text === "") continue;
-    const kind = readMaximum(valueAt(view, row, col)).kind;
+    const { kind } = scoreAt(view, { row, col }, true);
     content.filled += 1;
     content.letters += text.length;
     if (kind === "number" || kind === "na" || kind === "empty") content.numbers += 1;
+    if (kind === "rate") content.rates += 1;
     if (readCode(text) ?? (text.length > 12 ? codeInTitle(text) : undefined)) content.codes += 1;
   }
   return content;
@@ -60,11 +63,23 @@ export const isScoreRole = (role: ColumnRole): boolean =>
   (SCORE_ROLES as readonly ColumnRole[]).includes(role);
 const MOSTLY_TEXT: readonly ColumnRole[] = ["comment", "lead", "support", "solution"];
 
-/** Whether the cells allow a role. */
-export function allows(role: ColumnRole, { filled, numbers, codes, letters }: ColumnContent): boolean {
+/** Titles are longer than this on average, unless the heading leaves no doubt. */
+const SHORT_TITLE = 8;
+const SHORTEST_TITLE = 4;
+
+function allowsTitle({ filled, numbers, codes, letters }: ColumnContent, sure: boolean): boolean {
+  if (numbers >= filled * 0.5) return false;
+  if (letters / filled >= SHORT_TITLE) return true;
+  return sure && letters / filled >= SHORTEST_TITLE && codes < filled * 0.7;
+}
+
+/** Whether the cells allow a role. `sure`: the heading leaves no doubt, so that the cells are odd, not the column. */
+export function allows(role: ColumnRole, content: ColumnContent, sure: boolean): boolean {
+  const { filled, numbers, rates, codes } = content;
   if (role === "code") return filled > 0 && codes >= filled * 0.4;
-  if (role === "title") return filled > 0 && letters / filled >= 8 && numbers < filled * 0.5;
-  if (filled === 0) return true;
-  if (isScoreRole(role) || role === "index") return numbers >= filled * 0.5;
+  if (filled === 0) return role !== "title" || sure;
+  if (role === "title") return allowsTitle(content, sure);
+  if (role === "index") return numbers + rates >= filled * 0.5;
+  if (isScoreRole(role)) return sure || numbers >= filled * 0.5;
   return !MOSTLY_TEXT.includes(role) || numbers <= filled * 0.8 || filled < 3;
 }

@@ -1,7 +1,9 @@
 /** Where a table's header stands and what each column is headed: one to three rows, merged groups, a row of column numbers. */
+import type { ColumnCandidate } from "../../diagnostic";
+import { columnLetters } from "../../grid/address";
 import { foldWords } from "../../grid/fold";
 import type { ColumnRole } from "../../scorecard/scorecard";
-import { bestFit, fitHeading, headingWords, STRONG_FIT } from "./headings";
+import { bestFit, fitHeading, headingWords, isRound, STRONG_FIT } from "./headings";
 import { readScore } from "../cells/readScore";
 import { filledColumns, mergeAt, spreadTextAt, textAt, type View } from "../view";
 
@@ -22,6 +24,12 @@ export interface Header {
   readonly columns: readonly HeadingColumn[];
 }
 
+/** A column by its heading, or by its letters when it has none. */
+export function candidateOf(header: Pick<Header, "columns">, column: number): ColumnCandidate {
+  const heading = header.columns.find(({ col }) => col === column)?.heading ?? "";
+  return { column, heading: heading === "" ? columnLetters(column) : heading };
+}
+
 const LONGEST_HEADING = 160;
 const MOST_ROWS = 4;
 
@@ -40,6 +48,8 @@ export function looksLikeHeader(view: View, row: number): boolean {
   return headedColumns(view, row).length >= 2;
 }
 
+/** A column number that was scanned wrongly is as short as a number. */
+const LONGEST_NUMBER = 4;
 const NUMBERED = /^\(?\s*([0-9]{1,2}|[A-Z])\s*\)?(\s*=.*)?$/;
 
 /** A row of column numbers: "1 2 3", "(1) (2) …", "A B 1 2 (3)=(1)-(2)". One odd cell is forgiven (scanning errors). */
@@ -47,6 +57,7 @@ export function isNumberRow(view: View, row: number): boolean {
   const texts = filledColumns(view, row).map((col) => textAt(view, row, col));
   if (texts.length < 3) return false;
   const numbers = texts.map((text) => NUMBERED.exec(text)?.[1]).filter((text) => text !== undefined);
+  if (texts.some((text) => text.length > LONGEST_NUMBER && !NUMBERED.test(text))) return false;
   if (numbers.length < texts.length - 1 || numbers.length < 3) return false;
   const counted = numbers.filter((text) => /^\d+$/.test(text)).map(Number);
   const rising = counted.every((value, i) => i === 0 || value === (counted[i - 1] ?? 0) + 1);
@@ -170,8 +181,9 @@ export function headerBetween(view: View, first: number, last: number): Header {
     const texts = headingTexts(view, rows, col);
     const heading = texts.join(" / ");
     const year = /\b20\d{2}\b/.exec(heading)?.[0];
-    const own = headingWords(texts.at(-1) ?? "");
     const full = headingWords(texts.join(" "));
+    const lowest = headingWords(texts.at(-1) ?? "");
+    const own = isRound(lowest) ? full : lowest;
     columns.push({ col, heading, own, full, ...(year === undefined ? {} : { year: Number(year) }) });
   }
   return { first, last, columns };

@@ -10,12 +10,18 @@ export const WEAK_FIT = 0.4;
 
 const includesWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
-/** Folded words without a year, scale or column number at the end: "Tổng điểm (1000)" → "tong diem". */
+/** Folded words without a year, scale or column number at the end: "Tổng điểm (1000)" → "tong diem"; the number of a round stays. */
 export function headingWords(heading: string): string {
-  return foldWords(heading)
-    .replace(/( nam)?( \d+)+( diem| d)?$/, "")
-    .trim();
+  const words = foldWords(heading);
+  if (ROUND.test(words)) return words;
+  return words.replace(/( nam)?( \d+)+( diem| d)?$/, "").trim();
 }
+
+const ROUND = /(?:^| )(?:lan|dot|vong) (?:\d|[iv]{1,3})$/;
+
+/** A heading that only counts rounds: "Lần 2". */
+export const isRound = (words: string): boolean =>
+  /^(?:lan|dot|vong) (?:\d|[iv]{1,3}|dau|thu \w+)$/.test(words);
 
 /** How many words stand before the first of the phrases; undefined when none is there. The earliest words name the column. */
 function firstPlace(phrases: readonly string[], words: string): number | undefined {

@@ -3,8 +3,8 @@
  * Such a claim is always weak, so that the person is asked.
  */
 import type { ColumnRole } from "../../scorecard/scorecard";
-import { readMaximum, readScore } from "../cells/readScore";
-import { valueAt, type View } from "../view";
+import { scoreAt } from "../cells/scoreAt";
+import type { View } from "../view";
 import type { Assignment } from "./chooseColumns";
 import type { Contents } from "./contents";
 import type { Header, HeadingColumn } from "./header";
@@ -22,12 +22,12 @@ const MOSTLY = 0.6;
 const NEARLY_ALL = 0.9;
 
 const pointsAt = (view: View, row: number, col: number): number | undefined => {
-  const cell = readScore(valueAt(view, row, col));
+  const cell = scoreAt(view, { row, col });
   return cell.kind === "number" ? cell.points : undefined;
 };
 
 const maximumAt = (view: View, row: number, col: number): number | undefined => {
-  const cell = readMaximum(valueAt(view, row, col));
+  const cell = scoreAt(view, { row, col }, true);
   return cell.kind === "number" ? cell.points : undefined;
 };
 

@@ -5,12 +5,12 @@ import { foldWords } from "../../grid/fold";
 import type { Assignments } from "./chooseColumns";
 import type { Header } from "./header";
 import { STRONG_FIT } from "./headings";
-import { RANKED_HEADING, SUMMARY_HEADING, UNIT_HEADING } from "../vocabulary";
+import { CRITERION_HEADING, RANKED_HEADING, SUMMARY_HEADING, UNIT_HEADING } from "../vocabulary";
 
 const has = (roles: Assignments, ...wanted: readonly ColumnRole[]): boolean =>
   wanted.some((role) => roles.has(role));
 
-/** So many columns headed by single units make a table of units, not of one unit's scores. */
+/** So many columns headed by single units or single criteria make a table that lies on its side, or one of many units. */
 const FEWEST_UNITS = 3;
 
 /** The reason, or undefined when the header is that of a scorecard. */
@@ -18,7 +18,10 @@ export function whyNot(header: Header, roles: Assignments): NotScorecardReason |
   const headings = header.columns.map(({ heading }) => foldWords(heading));
   const named = (roles.get("title")?.fit ?? 0) >= STRONG_FIT;
   if (!named && headings.some((words) => RANKED_HEADING.test(words))) return "ranking";
-  if (header.columns.filter(({ own }) => UNIT_HEADING.test(own)).length >= FEWEST_UNITS) return "transposed";
+  const single = header.columns.filter(
+    ({ own }, i) => UNIT_HEADING.test(own) || CRITERION_HEADING.test(headings[i] ?? ""),
+  );
+  if (single.length >= FEWEST_UNITS) return "transposed";
   if (headings.includes("co") && headings.includes("khong")) return "yes-no";
   if (!has(roles, "title") && headings.some((words) => SUMMARY_HEADING.test(words))) return "summary";
   const scored = has(roles, "maxScore", "selfScore", "appraisedScore", "result");

@@ -1,20 +1,26 @@
 /** Turns picked rows into items: points instead of cells, and a word about every cell that was odd. */
 import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { CellRef, Sourced } from "../../grid/grid";
-import { sum, type Points } from "../../scorecard/points";
+import type { Points } from "../../scorecard/points";
 import type { Item, Layout, ScoreRole, TextRole } from "../../scorecard/scorecard";
+import { withoutEmptySums } from "./emptySums";
+import { mendFootnotes } from "./footnotes";
+import { settleOutside } from "./outsideRows";
 import type { PickedItem } from "./pickItems";
-import { maxInTitle, readDecimal, type ScoreCell } from "../cells/readScore";
+import { maxInTitle, type ScoreCell } from "../cells/readScore";
 
 /** An item before it is known what was obtained. */
 export type BareItem = Omit<Item, "leaf" | "state" | "obtained">;
 
-/** What a row says of its item. `na`: the words that leave it out. */
+/** What a row says of its item. */
 export interface ReadItem {
   readonly item: BareItem;
   /** Outside the 100: bonus, or a list of penalties. */
   readonly outside: "bonus" | "penalty" | undefined;
-  readonly na: string | undefined;
+  /** Columns that say in words that the item is left out. */
+  readonly na: readonly ScoreRole[];
+  /** Columns in which a formula gave a zero. */
+  readonly zeros: readonly ScoreRole[];
 }
 
 type Scores = Partial<Record<ScoreRole, Sourced<Points>>>;
@@ -29,8 +35,19 @@ const place = (layout: Layout, row: number, role: ScoreRole | TextRole): CellRef
 function cellDiagnostics(role: ScoreRole, cell: ScoreCell, at: CellRef): Diagnostic[] {
   if (cell.kind === "error")
     return [{ code: "formula-error", severity: "error", at, facts: { text: cell.text } }];
-  if (cell.kind === "text" && role !== "bonus" && role !== "deduction")
+  if ((cell.kind === "text" || cell.kind === "rate") && role !== "bonus" && role !== "deduction")
     return [{ code: "score-not-number", severity: "warning", at, facts: { role, text: cell.text } }];
+  if (cell.kind === "date")
+    return [{ code: "score-from-date", severity: "warning", at, facts: { role, shown: cell.text } }];
+  if (cell.kind === "number" && cell.worded !== undefined)
+    return [
+      {
+        code: "score-with-words",
+        severity: "warning",
+        at,
+        facts: { role, text: cell.worded, value: cell.points },
+      },
+    ];
   if (cell.kind === "number" && cell.ambiguous !== undefined)
     return [
       {
@@ -60,10 +77,12 @@ function textScores(picked: readonly PickedItem[]): Diagnostic[] {
   return count === 0 ? [] : [{ code: "score-as-text", severity: "note", facts: { count } }];
 }
 
-/** The maximum that a score cell itself states: "15,2/20,5". */
-function statedMax({ row }: PickedItem): Points | undefined {
-  for (const { cell } of row.scores) if (cell.kind === "number" && cell.of !== undefined) return cell.of;
-  return undefined;
+/** The maxima that score cells themselves state: "15,2/20,5". In the maximum's own cell "60/100" says 60 of a whole of 100. */
+function statedMaxima({ row }: PickedItem): Points[] {
+  const maxima: Points[] = [];
+  for (const { role, cell } of row.scores)
+    if (role !== "maxScore" && cell.kind === "number" && cell.of !== undefined) maxima.push(cell.of);
+  return maxima;
 }
 
 function readScores(picked: PickedItem, layout: Layout): Outcome<Scores> {
@@ -74,14 +93,16 @@ function readScores(picked: PickedItem, layout: Layout): Outcome<Scores> {
     diagnostics.push(...cellDiagnostics(role, cell, at));
     if (cell.kind === "number") scores[role] = { value: cell.points, at };
   }
-  const of = statedMax(picked);
-  if (of !== undefined && !scores.maxScore) scores.maxScore = { value: of, at: picked.row.at };
-  else if (of !== undefined && scores.maxScore && of !== scores.maxScore.value)
+  const maxima = statedMaxima(picked);
+  const max = scores.maxScore?.value ?? maxima[0];
+  const said = maxima.find((each) => each !== max);
+  if (max !== undefined) scores.maxScore ??= { value: max, at: picked.row.at };
+  if (max !== undefined && said !== undefined)
     diagnostics.push({
       code: "max-differs",
       severity: "warning",
       at: picked.row.at,
-      facts: { said: of, max: scores.maxScore.value },
+      facts: { said, max },
     });
   return { value: scores, diagnostics };
 }
@@ -99,10 +120,17 @@ function textsOf(picked: PickedItem, layout: Layout): Item["texts"] {
   return texts;
 }
 
-function naOf(picked: PickedItem): string | undefined {
-  for (const { cell } of picked.row.scores) if (cell.kind === "na") return cell.text;
-  return undefined;
+const NONE: readonly ScoreRole[] = [];
+
+/** Roles whose cell is such; one empty list for nearly all rows. */
+function rolesWith({ row }: PickedItem, fits: (cell: ScoreCell) => boolean): readonly ScoreRole[] {
+  let roles: ScoreRole[] | undefined;
+  for (const { role, cell } of row.scores) if (fits(cell)) (roles ??= []).push(role);
+  return roles ?? NONE;
 }
+
+const isNa = (cell: ScoreCell): boolean => cell.kind === "na";
+const isComputedZero = (cell: ScoreCell): boolean => cell.kind === "number" && cell.computed === true;
 
 function buildOne(picked: PickedItem, index: number, layout: Layout): Outcome<ReadItem> {
   const { value, diagnostics } = readScores(picked, layout);
@@ -112,62 +140,8 @@ function buildOne(picked: PickedItem, index: number, layout: Layout): Outcome<Re
   const texts = textsOf(picked, layout);
   const item: BareItem = { index, parent, level, code: picked.code?.text, title, at, scores, texts };
   const outside = kind === "bonus" || kind === "penalty" ? kind : undefined;
-  return { value: { item, outside, na: naOf(picked) }, diagnostics };
-}
-
-/** What is part of a bonus row is bonus, of a penalty row penalty. Parents come first, so one pass does. */
-function spreadOutside(items: readonly ReadItem[]): ReadItem[] {
-  const result: ReadItem[] = [];
-  for (const read of items) {
-    const parent = read.item.parent === undefined ? undefined : result[read.item.parent];
-    result.push(parent?.outside ? { ...read, outside: parent.outside } : read);
-  }
-  return result;
-}
-
-/** Maxima of the children of every item, by index. */
-function maximaOfChildren(items: readonly ReadItem[]): Map<number, Points[]> {
-  const byParent = new Map<number, Points[]>();
-  for (const { item } of items) {
-    const max = item.scores.maxScore;
-    if (item.parent === undefined || !max) continue;
-    const list = byParent.get(item.parent);
-    if (list) list.push(max.value);
-    else byParent.set(item.parent, [max.value]);
-  }
-  return byParent;
-}
-
-/**
- * A maximum with a footnote digit glued on ("207" is 20 with note 7): without its last digits it is exactly the sum of
- * its children, and as it stands it is not.
- */
-function footnoteMax(max: Points, children: readonly Points[]): Points | undefined {
-  if (children.length < 2) return undefined;
-  const whole = sum(children);
-  const digits = String(max / 10_000);
-  if (max === whole || !/^\d{2,}$/.test(digits)) return undefined;
-  return [1, 2]
-    .map((drop) => readDecimal(digits.slice(0, -drop)))
-    .find((cut) => cut !== undefined && cut === whole);
-}
-
-function mendFootnotes(items: readonly ReadItem[]): Outcome<ReadItem[]> {
-  const children = maximaOfChildren(items);
-  const diagnostics: Diagnostic[] = [];
-  const value = items.map((read) => {
-    const { item } = read;
-    const max = item.scores.maxScore;
-    const mended = max && footnoteMax(max.value, children.get(item.index) ?? []);
-    if (!max || mended === undefined) return read;
-    const facts = { text: String(max.value / 10_000), max: mended };
-    diagnostics.push({ code: "max-footnote", severity: "note", at: max.at, facts });
-    return {
-      ...read,
-      item: { ...item, scores: { ...item.scores, maxScore: { value: mended, at: max.at } } },
-    };
-  });
-  return { value, diagnostics };
+  const [na, zeros] = [rolesWith(picked, isNa), rolesWith(picked, isComputedZero)];
+  return { value: { item, outside, na, zeros }, diagnostics };
 }
 
 /** Builds the items of a table; indices are places in the list. */
@@ -175,7 +149,7 @@ export function buildItems(picked: readonly PickedItem[], layout: Layout): Outco
   const built = picked.map((each, index) => buildOne(each, index, layout));
   const mended = mendFootnotes(built.map(({ value }) => value));
   return {
-    value: spreadOutside(mended.value),
+    value: settleOutside(withoutEmptySums(mended.value)),
     diagnostics: [
       ...built.flatMap(({ diagnostics }) => diagnostics),
       ...mended.diagnostics,

@@ -1,39 +1,8 @@
-/** Codes as a sequence: doubles, jumps back, "1.10" that lost its zero, codes that became dates. */
-import type { Diagnostic, Outcome } from "../../diagnostic";
+/** What is odd about the codes: doubles, jumps back, zeros put back, codes that became dates. */
+import type { Diagnostic } from "../../diagnostic";
+import type { Code } from "../cells/readCode";
 import type { BareItem, ReadItem } from "./buildItems";
 import type { PickedItem } from "./pickItems";
-
-const lastNumber = (code: string): number => Number(/(\d+)$/.exec(code)?.[1] ?? NaN);
-const stem = (code: string): string => code.replace(/\d+$/, "");
-
-/** Whether `code` is `next` without its final zero: 1.1 standing where 1.10 belongs, right after 1.9. */
-const lostZero = (code: string, before: string): boolean =>
-  stem(code) === stem(before) &&
-  lastNumber(before) % 10 === 9 &&
-  lastNumber(code) * 10 === lastNumber(before) + 1;
-
-/** Restores lost zeros: the cell shows 1.1, the codes before it go 1.8, 1.9. */
-function restore(items: readonly ReadItem[]): Outcome<ReadItem[]> {
-  const diagnostics: Diagnostic[] = [];
-  const before = new Map<number | undefined, string>();
-  const value = items.map((read) => {
-    const { code, parent, at } = read.item;
-    const last = before.get(parent);
-    if (code === undefined) return read;
-    const lost = last !== undefined && code.includes(".") && lostZero(code, last);
-    const right = lost ? `${code}0` : code;
-    before.set(parent, right);
-    if (lost)
-      diagnostics.push({
-        code: "code-restored",
-        severity: "note",
-        at,
-        facts: { shown: code, code: right },
-      });
-    return lost ? { ...read, item: { ...read.item, code: right } } : read;
-  });
-  return { value, diagnostics };
-}
 
 function doubles(items: readonly ReadItem[]): Diagnostic[] {
   const seen = new Map<string, BareItem>();
@@ -54,18 +23,44 @@ function doubles(items: readonly ReadItem[]): Diagnostic[] {
   });
 }
 
-function jumpsBack(items: readonly ReadItem[]): Diagnostic[] {
-  const before = new Map<string, string>();
-  return items.flatMap(({ item }): Diagnostic[] => {
-    const code = item.code;
-    if (code === undefined || !/^\d+(\.\d+)*$/.test(code)) return [];
-    const key = `${String(item.parent)}|${stem(code)}`;
+/** Whether a code comes before another, part by part: 4.4.2 before 7.4.1, 1.9 before 1.10. */
+function isBefore(code: Code, other: Code): boolean {
+  for (let i = 0; i < code.segments.length; i += 1) {
+    const [a, b] = [Number(code.segments[i]), Number(other.segments[i])];
+    if (a !== b) return a < b;
+  }
+  return false;
+}
+
+/** Numbers that stand behind a later one of the same parent and length. */
+function jumpsBack(picked: readonly PickedItem[]): Diagnostic[] {
+  const before = new Map<number, Code>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { row, code, place } of picked) {
+    if (code?.head !== "number") continue;
+    const key = (place.parent ?? -1) * LONGEST_CODE + code.segments.length;
     const after = before.get(key);
     before.set(key, code);
-    if (after === undefined || lastNumber(code) >= lastNumber(after)) return [];
-    return [{ code: "code-out-of-order", severity: "note", at: item.at, facts: { code, after } }];
-  });
+    if (after !== undefined && isBefore(code, after))
+      diagnostics.push({
+        code: "code-out-of-order",
+        severity: "note",
+        at: row.at,
+        facts: { code: code.text, after: after.text },
+      });
+  }
+  return diagnostics;
 }
+
+/** More parts than any code has. */
+const LONGEST_CODE = 16;
+
+const restored = (picked: readonly PickedItem[]): Diagnostic[] =>
+  picked.flatMap(({ row, code, shown }): Diagnostic[] =>
+    shown === undefined || !code
+      ? []
+      : [{ code: "code-restored", severity: "note", at: row.at, facts: { shown, code: code.text } }],
+  );
 
 const fromDates = (picked: readonly PickedItem[]): Diagnostic[] =>
   picked.flatMap(({ row, code }): Diagnostic[] =>
@@ -81,11 +76,10 @@ const fromDates = (picked: readonly PickedItem[]): Diagnostic[] =>
         ],
   );
 
-/** Restores what the sequence proves and says the rest. */
-export function checkCodes(items: readonly ReadItem[], picked: readonly PickedItem[]): Outcome<ReadItem[]> {
-  const { value, diagnostics } = restore(items);
-  return {
-    value,
-    diagnostics: [...diagnostics, ...fromDates(picked), ...doubles(value), ...jumpsBack(value)],
-  };
-}
+/** Says what is odd about the codes of the items. */
+export const checkCodes = (items: readonly ReadItem[], picked: readonly PickedItem[]): Diagnostic[] => [
+  ...restored(picked),
+  ...fromDates(picked),
+  ...doubles(items),
+  ...jumpsBack(picked),
+];

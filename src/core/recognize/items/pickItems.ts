@@ -1,9 +1,11 @@
 /** Which rows of a table are items, and where each stands in the outline. */
 import type { Diagnostic } from "../../diagnostic";
-import { outline, type OutlineRow, type Place } from "./outline";
-import { areOptions, isScored, maxOf, mayBeOption } from "./options";
-import { headsOfGroups } from "./partition";
-import { settleLetters } from "./letters";
+import { outline, type OutlineRow, type Place } from "../outline/outline";
+import { alternatives } from "./alternatives";
+import { isHeading, isScored, maxOf, optionRows } from "./options";
+import { headsOfGroups } from "../outline/partition";
+import { settleLetters } from "../outline/letters";
+import { restoreZeros } from "../outline/lostZeros";
 import type { Code } from "../cells/readCode";
 import type { KindedRow, RowKind } from "../rows/rowKinds";
 
@@ -12,6 +14,8 @@ export interface PickedItem {
   readonly place: Place;
   /** The code that counts: of the title when the number column only counts lines. */
   readonly code: Code | undefined;
+  /** How the code is shown, where a lost zero was put back. */
+  readonly shown: string | undefined;
 }
 
 /** Rows that stand at the top of the outline without a code. */
@@ -22,36 +26,6 @@ interface Heads {
 
 const OUTSIDE: ReadonlySet<RowKind> = new Set(["bonus", "penalty"]);
 const ITEM_KINDS: ReadonlySet<RowKind> = new Set(["coded", "plain", "bonus", "penalty"]);
-
-/** Rows that a person would count as one group under the coded row before them. */
-function optionRows(rows: readonly KindedRow[]): Set<KindedRow> {
-  const options = new Set<KindedRow>();
-  let anchor: KindedRow | undefined;
-  let group: KindedRow[] = [];
-  const close = (): void => {
-    if (group.length > 0 && areOptions(group, anchor)) group.forEach((row) => options.add(row));
-    group = [];
-  };
-  for (const row of rows) {
-    if (row.kind === "plain" && isHeading(row)) close();
-    else if (mayBeOption(row)) {
-      if (group.length > 0 && (group[0]?.own === undefined) !== (row.own === undefined)) close();
-      group.push(row);
-    } else if (row.kind !== "note") {
-      close();
-      anchor = row;
-    }
-  }
-  close();
-  return options;
-}
-
-/** Words in capitals, no code: a field without its number. */
-export function isHeading(row: KindedRow): boolean {
-  if (row.kind !== "plain") return false;
-  const letters = row.title.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 6 && letters === letters.toUpperCase();
-}
 
 /** Whether the number column only counts lines, because the titles carry the codes ("1 | TC 1.6. Đổi mới…"). */
 function countsLines(rows: readonly KindedRow[]): boolean {
@@ -75,7 +49,7 @@ function codesOf(rows: readonly KindedRow[]): {
 }
 
 /** Deeper than a subcriterion, or a small letter, with neither maximum nor score: a condition, no item. */
-function isCondition({ row, code, place }: PickedItem): boolean {
+export function isCondition({ row, code, place }: PickedItem): boolean {
   if (maxOf(row) !== undefined || isScored(row) || OUTSIDE.has(row.kind)) return false;
   return place.depth >= 3 || code?.head === "lower";
 }
@@ -87,45 +61,25 @@ function outlineRow(
 ): OutlineRow {
   const { lettered, groups } = facts.heads;
   const alone = code === undefined && facts.ordinal === undefined;
-  const heading = alone && ((!lettered && (isHeading(row) || groups.has(row))) || OUTSIDE.has(row.kind));
-  return { code, ordinal: code ? undefined : facts.ordinal, heading };
+  const outside = OUTSIDE.has(row.kind);
+  const heading = alone && !outside && !lettered && (isHeading(row) || groups.has(row));
+  const pointed = outside && (isScored(row) || maxOf(row) !== undefined);
+  return { code, ordinal: code ? undefined : facts.ordinal, heading, outside, pointed };
 }
 
 function placeRows(rows: readonly KindedRow[]): PickedItem[] {
-  const { codes, ordinals } = codesOf(rows);
+  const { codes: typed, ordinals } = codesOf(rows);
+  const codes = restoreZeros(typed, (i) => rows[i] !== undefined && isHeading(rows[i]));
   const lettered = codes.some((code) => code?.head === "roman" || code?.head === "upper");
   const heads: Heads = { lettered, groups: lettered ? new Set() : headsOfGroups(rows) };
   const places = outline(rows.map((row, i) => outlineRow(row, codes[i], { ordinal: ordinals[i], heads })));
-  return rows.map((row, i) => ({ row, place: places[i] ?? TOP, code: codes[i] }));
+  return rows.map((row, i) => {
+    const [code, before] = [codes[i], typed[i]];
+    return { row, place: places[i] ?? TOP, code, shown: code === before ? undefined : before?.text };
+  });
 }
 
 const TOP: Place = { depth: 0, level: "field", parent: undefined };
-
-/**
- * Coded alternatives below a subcriterion ("C1.1 từ 98%: 5 | C1.2 từ 97%: 4" under a C1 of 5): falling points, the first
- * of them already the whole. Parts of a whole would add up.
- */
-function alternatives(placed: readonly PickedItem[]): Set<PickedItem> {
-  const groups = new Map<number, PickedItem[]>();
-  for (const each of placed) {
-    const { depth, parent } = each.place;
-    if (depth >= 3 && parent !== undefined && !isCondition(each))
-      groups.set(parent, [...(groups.get(parent) ?? []), each]);
-  }
-  const found = [...groups].filter(([parent, group]) => {
-    const whole = placed[parent] && maxOf(placed[parent].row);
-    const values = group.map(({ row }) => maxOf(row));
-    const falling = values.every((value, i) => i === 0 || (value ?? Infinity) < (values[i - 1] ?? -Infinity));
-    return (
-      group.length > 1 &&
-      values[0] !== undefined &&
-      values[0] === whole &&
-      falling &&
-      !group.some(({ row }) => isScored(row))
-    );
-  });
-  return new Set(found.flatMap(([, group]) => group));
-}
 
 /** Rows that carry scores and yet are no items: they are shown, not passed over. */
 export function scoresOutside(rows: readonly KindedRow[], picked: readonly PickedItem[]): Diagnostic[] {

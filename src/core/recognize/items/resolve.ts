@@ -4,7 +4,13 @@
  */
 import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { Points } from "../../scorecard/points";
-import type { Basis, Item, ItemState } from "../../scorecard/scorecard";
+import {
+  countingScore,
+  type Basis,
+  type Item,
+  type ItemState,
+  type ScoreRole,
+} from "../../scorecard/scorecard";
 import type { BareItem, ReadItem } from "./buildItems";
 
 /** The column that losses count against, by what the table holds. */
@@ -16,19 +22,29 @@ export function basisOf(items: readonly ReadItem[]): Basis {
   return has("selfScore") ? "selfScore" : "none";
 }
 
-function obtainedOf(item: BareItem, basis: Basis): Points | undefined {
-  const { result, appraisedScore, survey, selfScore } = item.scores;
-  if (basis === "result") return result?.value;
-  if (basis === "selfScore") return selfScore?.value;
-  return (appraisedScore ?? survey)?.value;
-}
-
 /** Both an appraised and a survey score on a lowest row: whether they add up cannot be known. */
-const isDoubtful = (item: BareItem, basis: Basis): boolean =>
-  basis === "appraisedScore" && item.scores.appraisedScore !== undefined && item.scores.survey !== undefined;
+const isDoubtful = ({ scores }: BareItem, basis: Basis): boolean =>
+  (basis === "appraisedScore" || (basis === "result" && !scores.result)) &&
+  scores.appraisedScore !== undefined &&
+  scores.survey !== undefined;
+
+const COUNTED: readonly ScoreRole[] = ["result", "appraisedScore", "survey"];
+
+/**
+ * Whether the sheet's own words leave an item out: in the column of maxima or results always, beside a score that counts never.
+ * The unit's own words count as long as its scores do.
+ */
+function isLeftOut({ item, na }: ReadItem, basis: Basis): boolean {
+  if (na.length === 0) return false;
+  if (na.includes("maxScore") || (basis === "result" && na.includes("result"))) return true;
+  const counted = COUNTED.some((role) => item.scores[role]);
+  if (!counted && COUNTED.some((role) => na.includes(role))) return true;
+  return (basis === "selfScore" || basis === "none") && na.includes("selfScore");
+}
 
 interface Mind {
   obtained: Points | undefined;
+  leftOut: boolean;
   /** A scored item stands below. */
   scoredBelow: boolean;
   /** A scored item without scored parts stands above. */
@@ -37,9 +53,10 @@ interface Mind {
 
 /** Bottom-up: children come after their parents, so going backwards every child is known before its parent. */
 function lookDown(items: readonly ReadItem[], basis: Basis): Mind[] {
-  const minds = items.map(({ item, na }): Mind => {
-    const obtained = na === undefined ? obtainedOf(item, basis) : undefined;
-    return { obtained, scoredBelow: false, covered: false };
+  const minds = items.map((read): Mind => {
+    const leftOut = isLeftOut(read, basis);
+    const obtained = leftOut ? undefined : countingScore(read.item.scores, basis)?.value;
+    return { obtained, leftOut, scoredBelow: false, covered: false };
   });
   for (let i = items.length - 1; i >= 0; i -= 1) {
     const item = items[i]?.item;
@@ -60,13 +77,13 @@ function lookUp(items: readonly ReadItem[], minds: readonly Mind[]): void {
     const above = parent && minds[parent.item.index];
     if (!mind || !parent || !above) continue;
     const whole = parent.item.scores.maxScore !== undefined && above.obtained !== undefined;
-    mind.covered = above.covered || (whole && !above.scoredBelow) || parent.na !== undefined;
+    mind.covered = above.covered || (whole && !above.scoredBelow) || above.leftOut;
   }
 }
 
-function stateOf({ item, outside, na }: ReadItem, mind: Mind, doubtful: boolean): ItemState {
+function stateOf({ item, outside }: ReadItem, mind: Mind, doubtful: boolean): ItemState {
   if (outside) return outside;
-  if (na !== undefined) return "not-applicable";
+  if (mind.leftOut) return "not-applicable";
   if (mind.covered) return "covered";
   if (mind.scoredBelow) return "scored";
   const max = item.scores.maxScore?.value;
@@ -97,7 +114,14 @@ function diagnose(item: Item, doubtful: boolean): Diagnostic[] {
     : [];
 }
 
-const UNSCORED: Mind = { obtained: undefined, scoredBelow: false, covered: false };
+const UNSCORED: Mind = { obtained: undefined, leftOut: false, scoredBelow: false, covered: false };
+
+/** How many leaves have no result and take what the appraisers gave: one note for the table. */
+function withoutResult(items: readonly Item[], basis: Basis): Diagnostic[] {
+  if (basis !== "result") return [];
+  const count = items.filter(({ leaf, scores }) => leaf && !scores.result).length;
+  return count === 0 ? [] : [{ code: "result-empty", severity: "note", facts: { count } }];
+}
 
 /** Settles every item. Same order and indices as given. */
 export function resolve(read: readonly ReadItem[], basis: Basis): Outcome<Item[]> {
@@ -115,5 +139,6 @@ export function resolve(read: readonly ReadItem[], basis: Basis): Outcome<Item[]
     diagnostics.push(...diagnose(item, doubtful));
     return item;
   });
+  diagnostics.push(...withoutResult(value, basis));
   return { value, diagnostics };
 }

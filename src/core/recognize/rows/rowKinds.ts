@@ -7,11 +7,13 @@ import { readCode } from "../cells/readCode";
 import { readScore } from "../cells/readScore";
 import { filledColumns, valueAt, type View } from "../view";
 import {
+  ANNOUNCEMENT,
   BONUS_ROW,
   DATE_LINE,
   NOTE_ROW,
   PENALTY_ROW,
   SIGNATURE,
+  SUM_OR_BONUS,
   TOTAL_ROW,
   TOTAL_TITLE,
   VERDICT_ROW,
@@ -39,19 +41,24 @@ function isFragment(row: TableRow): boolean {
 /** Kinds show in the first words. */
 const OPENING = 80;
 
+/** The kind of a row without a code. */
+function kindOfUncoded(row: TableRow, words: string): RowKind {
+  if (TOTAL_ROW.test(words)) return "total";
+  if (VERDICT_ROW.test(words) || NOTE_ROW.test(words)) return "note";
+  if (row.scores.length === 0 && ANNOUNCEMENT.test(words)) return "note";
+  if (isFragment(row)) return "fragment";
+  return row.fullTitle === "" ? "note" : "plain";
+}
+
 /** The kind of a row that is neither blank nor a repeated header. */
 export function kindOfRow(row: TableRow): RowKind {
   const words = row.title.slice(0, OPENING).normalize("NFC").toLowerCase();
+  const coded = row.own !== undefined || row.inTitle !== undefined;
+  if (!coded && row.scores.length > 0 && SUM_OR_BONUS.test(words)) return "total";
   if (BONUS_ROW.test(words)) return "bonus";
   if (PENALTY_ROW.test(words)) return "penalty";
   if (TOTAL_TITLE.test(words)) return "total";
-  if (!row.own && !row.inTitle) {
-    if (TOTAL_ROW.test(words)) return "total";
-    if (VERDICT_ROW.test(words) || NOTE_ROW.test(words)) return "note";
-    if (isFragment(row)) return "fragment";
-    return row.fullTitle === "" ? "note" : "plain";
-  }
-  return "coded";
+  return coded ? "coded" : kindOfUncoded(row, words);
 }
 
 /** A number or a code: then the row belongs to the table, whatever office it names. */

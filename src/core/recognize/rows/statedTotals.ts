@@ -7,7 +7,7 @@ import type { KindedRow } from "./rowKinds";
 import { WITH_BONUS } from "../vocabulary";
 
 export function statedTotals(rows: readonly KindedRow[], layout: Layout): StatedTotal[] {
-  const firstBonus = rows.find((row) => row.kind === "bonus")?.row ?? Infinity;
+  const outside = rows.find(({ kind }) => kind === "bonus" || kind === "penalty")?.row ?? Infinity;
   return rows
     .filter((row) => row.kind === "total")
     .map((row) => {
@@ -19,7 +19,7 @@ export function statedTotals(rows: readonly KindedRow[], layout: Layout): Stated
       return {
         at: row.at,
         title: row.title,
-        withBonus: WITH_BONUS.test(fold(row.title)) || row.row > firstBonus,
+        withBonus: WITH_BONUS.test(fold(row.title)) || row.row > outside,
         scores,
       };
     });

@@ -1,6 +1,6 @@
 /** One row of a table as read: its code, title, scores and texts, before anything is known about its neighbours. */
 import { tidy } from "../../grid/fold";
-import { cellAt, type Cell, type CellRef } from "../../grid/grid";
+import { cellAt, type CellRef } from "../../grid/grid";
 import { isDateFormat, shownText } from "../../grid/render";
 import {
   SCORE_ROLES,
@@ -10,8 +10,9 @@ import {
   type TextRole,
 } from "../../scorecard/scorecard";
 import { codeInTitle, readCode, type Code } from "../cells/readCode";
-import { readMaximum, readScore, type ScoreCell } from "../cells/readScore";
-import { mergeAt, rawTextAt, textAt, valueAt, type View } from "../view";
+import type { ScoreCell } from "../cells/readScore";
+import { scoreAt } from "../cells/scoreAt";
+import { mergeAt, rawTextAt, textAt, type View } from "../view";
 
 export interface RoleScore {
   readonly role: ScoreRole;
@@ -49,26 +50,19 @@ function codeFromDate(view: View, row: number, col: number): Code | undefined {
   return readCode(shownText({ value, numberFormat: 'd"."m' }, view.date1904));
 }
 
-/** Adds the shown text to a stored number that a person sees as another number. */
-function withShown(score: ScoreCell, cell: Cell, date1904: boolean): ScoreCell {
-  if (score.kind !== "number" || score.asText || cell.numberFormat === "General") return score;
-  const shown = shownText(cell, date1904);
-  const read = readScore(shown);
-  return read.kind === "number" && read.points !== score.points ? { ...score, shown } : score;
-}
-
 function scoresOf(view: View, layout: Layout, row: number): RoleScore[] {
   const scores: RoleScore[] = [];
   for (const role of SCORE_ROLES) {
     const col = layout.columns[role];
     if (col === undefined) continue;
-    const value = valueAt(view, row, col);
-    const cell = role === "maxScore" ? readMaximum(value) : readScore(value);
-    if (cell.kind !== "empty")
-      scores.push({ role, cell: withShown(cell, cellAt(view.grid, row, col), view.date1904) });
+    const cell = scoreAt(view, { row, col }, role === "maxScore");
+    if (cell.kind !== "empty") scores.push({ role, cell });
   }
   return scores;
 }
+
+/** Dots to write on: nothing is said there yet. */
+const DOTS = /^[.\u2026_\s]+$/u;
 
 /** Texts of the row; a cell merged down says the same for every row it covers. */
 function textsOf(view: View, layout: Layout, row: number): RoleText[] {
@@ -79,7 +73,7 @@ function textsOf(view: View, layout: Layout, row: number): RoleText[] {
     const merge = mergeAt(view, row, col);
     const text =
       merge && merge.cols === 1 ? rawTextAt(view, merge.top, merge.left) : rawTextAt(view, row, col);
-    if (text !== "") texts.push({ role, text });
+    if (text !== "" && !DOTS.test(text)) texts.push({ role, text });
   }
   return texts;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { Layout, TextRole } from "../../scorecard/scorecard";
 import { endsTable, isBlankRow, kindOfRow, LONGEST_GAP, type KindedRow } from "./rowKinds";
 import { readTableRow, type RoleText } from "./tableRow";
+import { beginsAgain, goesOn, rowsBelow, withoutTitle } from "./tableEnd";
 import { opensTable, repeatsHeader, type Header } from "../columns/header";
 import type { View } from "../view";
 
@@ -34,30 +35,36 @@ const silentRow = (row: number, layout: Layout, kind: "blank" | "header"): Kinde
 /** A column number in the title column ("(2)") is no longer than this. */
 const LONGEST_NUMBER = 6;
 
-/** Reads one row; undefined when the table ended before it. */
-function rawRow(view: View, table: Table, row: number): KindedRow | undefined {
-  const { layout, header } = table;
-  if (isBlankRow(view, header, row)) return silentRow(row, layout, "blank");
-  if (endsTable(view, row)) return undefined;
-  const read = readTableRow(view, layout, row);
-  const mayRepeat = !read.own || read.title.length <= LONGEST_NUMBER;
-  if (mayRepeat && repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
-  const kind = kindOfRow(read);
-  return mayRepeat && opensTable(view, row) ? undefined : { ...read, kind };
-}
-
 interface Table {
   readonly layout: Layout;
   readonly header: Header;
 }
 
-/** Rows as they stand, blanks and repeated headers included, up to the signature, another table, or the end. */
+/** Reads one row; a word when the table ended before it: with another table's header, or with the block below. */
+function rawRow(view: View, table: Table, row: number): KindedRow | "opens" | "ends" {
+  const { layout, header } = table;
+  if (isBlankRow(view, header, row)) return silentRow(row, layout, "blank");
+  if (endsTable(view, row)) return "ends";
+  const read = readTableRow(view, layout, row);
+  const mayRepeat = !read.own || read.title.length <= LONGEST_NUMBER;
+  if (mayRepeat && repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
+  const kind = kindOfRow(read);
+  return mayRepeat && opensTable(view, row) ? "opens" : { ...read, kind };
+}
+
+/** Rows as they stand, blanks and repeated headers included, up to the signature, another table, a long gap, or the end. */
 function rawRows(view: View, table: Table): KindedRow[] {
   const rows: KindedRow[] = [];
   let gap = 0;
-  for (let row = table.header.last + 1; row < view.rowCount && gap <= LONGEST_GAP; row += 1) {
+  for (let row = table.header.last + 1; row < view.rowCount; row += 1) {
     const read = rawRow(view, table, row);
-    if (!read) break;
+    if (read === "ends") break;
+    const again = read !== "opens" && read.kind === "header" && beginsAgain(view, table.layout, rows);
+    if (read === "opens" || again) {
+      rows.length = withoutTitle(rows);
+      break;
+    }
+    if (read.kind !== "blank" && gap > LONGEST_GAP && !goesOn(read, rows)) break;
     gap = read.kind === "blank" ? gap + 1 : 0;
     rows.push(read);
   }
@@ -87,7 +94,7 @@ const joined = (row: KindedRow): Diagnostic => ({
   code: "row-joined",
   severity: "note",
   at: row.at,
-  facts: { text: row.fullTitle },
+  facts: { text: row.fullTitle === "" ? (row.texts[0]?.text ?? "") : row.fullTitle },
 });
 
 function joinRows(raw: readonly KindedRow[], layout: Layout): Outcome<KindedRow[]> {
@@ -115,5 +122,6 @@ function joinRows(raw: readonly KindedRow[], layout: Layout): Outcome<KindedRow[
 export function readTableRows(view: View, layout: Layout, header: Header): Outcome<TableRows> {
   const raw = rawRows(view, { layout, header });
   const { value: rows, diagnostics } = joinRows(raw, layout);
-  return { value: { rows, end: header.last + 1 + raw.length }, diagnostics };
+  const end = header.last + 1 + raw.length;
+  return { value: { rows, end }, diagnostics: [...diagnostics, ...rowsBelow(view, layout, end)] };
 }

@@ -3,7 +3,7 @@
  * maximum is exactly what the rows under it add up to. All of the table fits, or nothing is claimed.
  */
 import type { KindedRow } from "../rows/rowKinds";
-import { maxOf } from "./options";
+import { maxOf } from "../items/options";
 
 /** Rows that stand on the level right below a field: uncoded ones, and codes of the fewest parts. */
 function members(rows: readonly KindedRow[]): KindedRow[] {

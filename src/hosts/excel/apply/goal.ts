@@ -1,0 +1,133 @@
+/** What a workbook should be again after writing broke off: as it was where the edits reach, as it is elsewhere. */
+import { blocksOf, touches, type Placed } from "../../../core/edits/blocks";
+import type { Edit } from "../../../core/edits/edit";
+import { editsBetween } from "../../../core/edits/invertEdits";
+import { isEmpty } from "../../../core/edits/sameWorkbook";
+import {
+  cellAt,
+  type Area,
+  type Cell,
+  type Grid,
+  type Highlight,
+  type Workbook,
+} from "../../../core/grid/grid";
+import { addedSheets, cellsOf, columnsOf, isMerging, sheetOf } from "./touched";
+
+/** What was known before writing. */
+export interface Before {
+  readonly book: Workbook;
+  /** Names of all sheets by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly edits: readonly Edit[];
+  /** Unknown when writing did not come to highlights: then they are as they were. */
+  readonly highlights: ReadonlyMap<string, readonly Highlight[]> | undefined;
+}
+
+/** Where the workbook stands now; `ids` of its sheets by name. */
+export interface Now {
+  readonly book: Workbook;
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** The edits that lead back; none when all is as it was. Sheets that are gone stay gone. */
+export function editsBack(now: Now, before: Before): Edit[] {
+  const added = newSheets(now, before);
+  const here = now.book.sheets.filter((grid) => isReached(grid, before) || added.includes(grid.sheet));
+  const goal = here.flatMap((grid) => (added.includes(grid.sheet) ? [] : [goalOf(grid, before)]));
+  const from = { ...now.book, sheets: here };
+  const to = { ...now.book, sheets: goal };
+  return [...editsBetween(from, to), ...here.flatMap((grid) => formatEdits(grid, goal))];
+}
+
+/** The copied look of a column that was empty. Cannot be seen, so it is not part of {@link editsBack}. */
+export function looksBack(before: Before): Edit[] {
+  return before.edits.flatMap((edit): Edit[] => {
+    if (edit.kind !== "copyFormat") return [];
+    const there = before.book.sheets.some(({ sheet }) => sheet === edit.to.sheet);
+    return there ? [{ kind: "clearFormat", area: edit.to }] : [];
+  });
+}
+
+/** Sheets of this run: none that was there before, and none that somebody else made in the meantime. */
+export function newSheets({ book, ids }: Now, before: Before): string[] {
+  return addedSheets(before.edits).filter((name) => {
+    const grid = book.sheets.find(({ sheet }) => sheet === name);
+    const id = ids.get(name);
+    if (!grid || id === undefined || before.names.has(id)) return false;
+    return grid.mark !== undefined || grid.rows.every((row) => row?.every((cell) => !cell || isEmpty(cell)));
+  });
+}
+
+const isReached = ({ sheet }: Grid, { book, edits }: Before): boolean =>
+  book.sheets.some((grid) => grid.sheet === sheet) && edits.some((edit) => sheetOf(edit) === sheet);
+
+function goalOf(now: Grid, { book, edits, highlights }: Before): Grid {
+  const old = book.sheets.find(({ sheet }) => sheet === now.sheet) ?? now;
+  const here = edits.filter((edit) => sheetOf(edit) === now.sheet);
+  return {
+    ...now,
+    rows: rowsOf(
+      now,
+      old,
+      here.flatMap((edit) => cellsOf(edit) ?? []),
+    ),
+    merges: here.some(isMerging) ? mergesOf(now, old, here) : now.merges,
+    columnWidths: widthsOf(now, old, here.flatMap(columnsOf)),
+    tables: now.tables.map((table) => old.tables.find(({ name }) => name === table.name) ?? table),
+    highlights: highlights?.get(now.sheet) ?? now.highlights,
+  };
+}
+
+function rowsOf(now: Grid, old: Grid, areas: readonly Area[]): Cell[][] {
+  const rows = now.rows.map((_, row) => now.rows[row]?.map((__, col) => cellAt(now, row, col)) ?? []);
+  for (const { top, left, rows: down, cols } of areas) {
+    for (let row = top; row < top + down; row += 1) {
+      const line = (rows[row] ??= []);
+      for (let col = left; col < left + cols; col += 1) line[col] = cellAt(old, row, col);
+    }
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? EMPTY));
+}
+
+const EMPTY: Cell = { value: null, numberFormat: "General" };
+
+/** Where the edits join or part cells. */
+function mergesOf(now: Grid, old: Grid, edits: readonly Edit[]): Area[] {
+  const reach = edits.flatMap((edit) =>
+    edit.kind === "mergeCells" || edit.kind === "unmergeCells" ? [edit.area] : [],
+  );
+  const isReached = (merge: Area): boolean => reach.some((area) => touches(area, merge));
+  const added = now.merges.filter((merge) => !isReached(merge));
+  return [...added, ...old.merges.filter(isReached)];
+}
+
+function widthsOf(now: Grid, old: Grid, columns: readonly number[]): Grid["columnWidths"] {
+  const widths: Record<number, number> = { ...now.columnWidths };
+  for (const col of columns) {
+    const width = old.columnWidths[col];
+    if (width === undefined) delete widths[col];
+    else widths[col] = width;
+  }
+  return widths;
+}
+
+/** Number formats of cells that are empty again: a text format left behind would make texts of numbers typed later. */
+function formatEdits(now: Grid, goals: readonly Grid[]): Edit[] {
+  const goal = goals.find(({ sheet }) => sheet === now.sheet);
+  if (!goal) return [];
+  const cells = new Map<string, Placed<true>[]>();
+  goal.rows.forEach((line, row) =>
+    line?.forEach((cell, col) => {
+      if (!cell || !isEmpty(cell) || cellAt(now, row, col).numberFormat === cell.numberFormat) return;
+      const same = cells.get(cell.numberFormat) ?? [];
+      cells.set(cell.numberFormat, [...same, { row, col, value: true }]);
+    }),
+  );
+  return [...cells].flatMap(([numberFormat, placed]) =>
+    blocksOf(now.sheet, placed).map(({ area }): Edit => ({
+      kind: "setStyle",
+      area,
+      style: { numberFormat },
+    })),
+  );
+}

@@ -1,0 +1,111 @@
+/** The sheets that a list of edits was made from, as they are right before writing. One request. */
+import { emptyGrid } from "../../../core/edits/draft";
+import type { Edit } from "../../../core/edits/edit";
+import type { Cell, Grid, Workbook } from "../../../core/grid/grid";
+import { askContents, askMerges, askWidths, type Content, type Merges } from "../read/content";
+import { mergesOf, putBlock, widthsOf } from "../read/gridOf";
+import { askPlace, askRules, ownRules, rectangleOf, type OwnRule } from "../read/outline";
+import { isHighlightEdit } from "../write/highlights";
+import { askLook, type Look } from "../write/looks";
+import { addedSheets, columnsOf, isMerging, sheetOf, sheetsOf } from "./touched";
+
+interface AskedSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merges: Merges | undefined;
+  readonly widths: Pick<Content, "columns" | "standard"> | undefined;
+  readonly rules: Excel.ConditionalFormatCollection | undefined;
+  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+interface Asked {
+  readonly workbook: Excel.Workbook;
+  readonly sheets: readonly AskedSheet[];
+  readonly looks: readonly Look[];
+}
+
+export interface Snapshot {
+  /** The sheets asked for, with what the edits may change; the others are not here. */
+  readonly book: Workbook;
+  /** All sheets: names by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly looks: readonly Look[];
+  /** Rules of ours on sheets whose highlights change. */
+  readonly rules: ReadonlyMap<string, readonly OwnRule[]>;
+}
+
+export function askSnapshot(
+  { workbook }: Excel.RequestContext,
+  edits: readonly Edit[],
+  expected: readonly string[],
+): Asked {
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name");
+  const added = addedSheets(edits);
+  const names = new Set([...expected, ...sheetsOf(edits).filter((name) => !added.includes(name))]);
+  const sheets = [...names].map((name) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    const here = edits.filter((edit) => sheetOf(edit) === name);
+    return askSheet(name, sheet, here);
+  });
+  const looks = edits.flatMap((edit) => {
+    const from = edit.kind === "copyFormat" && sheets.find(({ name }) => name === edit.from.sheet);
+    return from ? [askLook(from.sheet, edit)] : [];
+  });
+  return { workbook, sheets, looks };
+}
+
+function askSheet(name: string, sheet: Excel.Worksheet, edits: readonly Edit[]): AskedSheet {
+  sheet.load("name,visibility");
+  sheet.protection.load("protected");
+  const columns = edits.flatMap(columnsOf);
+  return {
+    name,
+    sheet,
+    used: askContents(sheet.getUsedRangeOrNullObject(true)),
+    merges: edits.some(isMerging) ? askMerges(sheet.getRange()) : undefined,
+    widths: columns.length > 0 ? askWidths(sheet, Math.max(...columns) + 1) : undefined,
+    rules: edits.some(isHighlightEdit) ? askRules(sheet) : undefined,
+    tables: edits.flatMap((edit) => {
+      if (edit.kind !== "extendTable") return [];
+      return { name: edit.table, range: askPlace(sheet.tables.getItemOrNullObject(edit.table).getRange()) };
+    }),
+  };
+}
+
+/** What came back. A sheet that is there under another spelling of its name is not there. */
+export function snapshotOf({ workbook, sheets, looks }: Asked): Snapshot {
+  const found = sheets.filter(({ name, sheet }) => !sheet.isNullObject && sheet.name === name);
+  const grids = found.map(gridOf);
+  const rules = found.flatMap(({ name, rules: all }) => (all ? [[name, ownRules(all)] as const] : []));
+  const { items } = workbook.worksheets;
+  return {
+    book: {
+      active: grids[0]?.sheet ?? "",
+      sheets: grids,
+      names: [],
+      structureLocked: workbook.protection.protected,
+      date1904: false,
+    },
+    names: new Map(items.map(({ id, name }) => [id, name])),
+    looks: looks.filter(({ edit }) => found.some(({ name }) => name === edit.from.sheet)),
+    rules: new Map(rules),
+  };
+}
+
+function gridOf({ name, sheet, used, merges, widths, tables }: AskedSheet): Grid {
+  const rows: (Cell | undefined)[][] = [];
+  if (!used.isNullObject) putBlock(rows, used);
+  return {
+    ...emptyGrid(name),
+    rows: Array.from(rows, (row) => row ?? []),
+    protected: sheet.protection.protected,
+    merges: mergesOf(name, merges),
+    columnWidths: widths ? widthsOf(widths) : {},
+    tables: tables.flatMap((table) => {
+      const area = rectangleOf(table.range);
+      return area ? [{ name: table.name, area: { sheet: name, ...area }, totalsRow: false }] : [];
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+/** What Excel refuses, in the words of the port. */
+import { HostError, type HostErrorCode } from "../host";
+
+/** Codes of OfficeExtension.Error that say something of their own; all others mean that Excel cannot do it. */
+const CODES: Readonly<Record<string, HostErrorCode>> = {
+  InvalidOperationInCellEditMode: "busy",
+  ActivityLimitReached: "busy",
+  AccessDenied: "protected",
+  ItemAlreadyExists: "name-taken",
+  ItemNotFound: "missing-sheet",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RequestPayloadSizeLimitExceeded: "too-large",
+};
+
+/** The refusal as HostError; what is none of Excel's stays what it is. */
+export function asHostError(cause: unknown): unknown {
+  const code = officeCode(cause);
+  return code === undefined ? cause : new HostError(CODES[code] ?? "unsupported-edit", {}, { cause });
+}
+
+function officeCode(error: unknown): string | undefined {
+  const isOffice = error instanceof Object && "debugInfo" in error && "code" in error;
+  return isOffice && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** What is left on the sheets when writing broke off and taking back broke off as well. */
+export interface Remains {
+  /** New sheets of this run that are still there. */
+  readonly added: readonly string[];
+  /** Sheets of ours that are gone. */
+  readonly removed: readonly string[];
+  /** Sheets whose cells, merges, widths, tables or highlights are not all as before. */
+  readonly changed: readonly string[];
+  /** Whether this was seen by reading; otherwise it is all that may have been reached. */
+  readonly seen: boolean;
+}
+
+/** Not a HostError: that one promises that nothing was changed. */
+export class UnfinishedError extends Error {
+  readonly remains: Remains;
+
+  constructor(remains: Remains, options: ErrorOptions) {
+    super("unfinished", options);
+    this.name = "UnfinishedError";
+    this.remains = remains;
+  }
+}

@@ -1,0 +1,27 @@
+/** Which requirement set a member belongs to, read from the library itself. */
+import { readFileSync } from "node:fs";
+import { ExcelFault } from "./wire";
+
+const NEED = /_throwIfApiNotSupported\("([\w.]+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g;
+
+/** "range.getcellproperties" → [1, 9]; members of other sets than ExcelApi are above every version. */
+function readNeeds(): ReadonlyMap<string, readonly number[]> {
+  const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const needs = new Map<string, readonly number[]>();
+  for (const [, member = "", set, version = ""] of readFileSync(file, "utf8").matchAll(NEED)) {
+    const isExcel = set === "_defaultApiSetName";
+    needs.set(member.toLowerCase(), isExcel ? version.split(".").map(Number) : [Infinity, 0]);
+  }
+  return needs;
+}
+
+let known: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The library does not check on its own: only the host refuses what is too new. */
+export function requireApi(type: string, member: string, floor: string): void {
+  known ??= readNeeds();
+  const [major = 1, minor = 0] = known.get(`${type}.${member}`.toLowerCase()) ?? [];
+  const [hasMajor = 1, hasMinor = 0] = floor.split(".").map(Number);
+  if (major < hasMajor || (major === hasMajor && minor <= hasMinor)) return;
+  throw new ExcelFault("ApiNotFound", `The API you are trying to use could not be found: ${type}.${member}`);
+}
