@@ -25,6 +25,13 @@ function changesOnRepeat({ cchc, folder }, { name, out }) {
   return fs.readFileSync(again).equals(fs.readFileSync(out)) ? [] : [`${name}: the bytes differ`];
 }
 
+/** LibreOffice calculated and saved it: still there is nothing to write. */
+function changesAfterOffice({ cchc }, { name, resaved }) {
+  const { status, json, stderr } = cchc("appendix", resaved, "--dry-run", "--json");
+  if (status !== 0) return [`${name}: exit ${status}: ${stderr}`];
+  return json.edits.slice(0, 3).map((line) => `${name}: ${line}`);
+}
+
 /** The part of a worksheet, by its name. */
 function partOf(parts, title) {
   const unescaped = (text) =>
@@ -133,6 +140,11 @@ const totalRow = (sheet) =>
 function checkRepeat({ check }, session, made) {
   check(`${made.length} outputs: running again changes nothing`, [], () =>
     made.flatMap((workbook) => changesOnRepeat(session, workbook)),
+  );
+  check(
+    `${made.length} outputs: after LibreOffice saved them, running again changes nothing`,
+    ["soffice"],
+    () => made.flatMap((workbook) => changesAfterOffice(session, workbook)),
   );
   const changes = new Map();
   for (const workbook of made.filter(({ group }) => group !== "dev"))
