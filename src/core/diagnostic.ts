@@ -68,6 +68,7 @@ export interface DiagnosticFacts {
   "sheet-protected": { readonly sheet: string };
   "structure-locked": object;
   "nothing-lost": object;
+  "no-known-loss": { readonly unknown: number };
   "outside-print-area": { readonly column: number };
   "page-name-taken": { readonly wanted: string; readonly sheet: string };
   "page-line-kept": { readonly kept: string; readonly offered: string };

@@ -159,9 +159,11 @@ export function run(book: Workbook, request: RunRequest): Run {
 
 const hasLosses = ({ assessment }: Target): boolean => assessment.deductions.totals.lost > 0;
 
-/** No loss is good news, and only when all scores are known. */
+/** No loss is good news only when all scores are known. */
 function praise({ assessment }: Target, command: Command): Made {
   const { lost, leaves, unknown } = assessment.deductions.totals;
-  const full = lost === 0 && leaves > 0 && unknown === 0;
-  return full && needsLosses(command) ? said({ code: "nothing-lost", severity: "note", facts: {} }) : NOTHING;
+  if (lost > 0 || leaves === 0 || !needsLosses(command)) return NOTHING;
+  return unknown === 0
+    ? said({ code: "nothing-lost", severity: "note", facts: {} })
+    : said({ code: "no-known-loss", severity: "warning", facts: { unknown } });
 }

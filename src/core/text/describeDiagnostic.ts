@@ -99,6 +99,8 @@ const SENTENCES: Describe = {
     `Trang “${sheet}” đang được bảo vệ nên không thêm cột Điểm bị trừ và không tô màu; phụ lục vẫn được lập.`,
   "structure-locked": () =>
     "Cấu trúc sổ tính đang bị khóa nên không thêm được trang phụ lục. Hãy lưu một bản sao không khóa (Review > Protect Workbook) rồi làm trên bản đó.",
+  "no-known-loss": ({ unknown }) =>
+    `Các mục đã biết điểm đều đạt tối đa, nhưng còn ${String(unknown)} mục chưa biết điểm; chưa lập được phụ lục.`,
   "nothing-lost": () => "Không có mục nào dưới điểm tối đa, nên không có gì để khắc phục.",
   "outside-print-area": ({ column }) =>
     `Cột Điểm bị trừ (cột ${columnLetters(column)}) nằm ngoài vùng in; vùng in được giữ nguyên.`,
