@@ -5,7 +5,14 @@ const path = require("node:path");
 const { pageOf, sameFigure, sheetNamed, tableOf } = require("../figures");
 
 /** Reasons for which there is nothing to write. */
-const REASONS = ["no-scores", "nothing-lost", "no-known-loss", "not-a-scorecard", "which-scorecard", "header-not-found"];
+const REASONS = [
+  "no-scores",
+  "nothing-lost",
+  "no-known-loss",
+  "not-a-scorecard",
+  "which-scorecard",
+  "header-not-found",
+];
 /** What the commune of the sample lost, as it published it. */
 const PUBLISHED = [
   0.2, 0.5, 1, 0.5, 1, 0.22, 0.25, 1.5, 2, 1, 0.02, 0.77, 0.68, 0.16, 0.41, 1, 1, 0.28, 0.26,

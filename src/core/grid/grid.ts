@@ -75,6 +75,8 @@ export interface Grid {
   readonly tables: readonly Table[];
   /** Only ours. */
   readonly highlights: readonly Highlight[];
+  /** What of a sheet that we did not make is printed, where that is said: the box around all its parts. */
+  readonly printArea?: Area;
   /** Present when we made the sheet. */
   readonly mark?: PageMark;
 }

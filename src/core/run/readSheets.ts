@@ -12,9 +12,19 @@ export interface SheetReading extends Outcome<Assessment | undefined> {
 /** Reads every sheet. `layouts` are a person's corrections and are honoured exactly. */
 export function readSheets(book: Workbook, layouts: readonly Layout[] = []): SheetReading[] {
   return [...recognize(book, layouts)].map(([sheet, recognized]) => {
-    if (!recognized.value) return { sheet, value: undefined, diagnostics: recognized.diagnostics };
+    const read = [...copiedMark(book, sheet), ...recognized.diagnostics];
+    if (!recognized.value) return { sheet, value: undefined, diagnostics: read };
     const assessed = assess(recognized.value);
-    const diagnostics: Diagnostic[] = [...recognized.diagnostics, ...assessed.diagnostics];
+    const diagnostics: Diagnostic[] = [...read, ...assessed.diagnostics];
     return { sheet, value: assessed.value, diagnostics };
   });
+}
+
+/** A copy of a sheet of ours carries its mark, too: the mark counts for the first sheet only. */
+function copiedMark(book: Workbook, sheet: string): Diagnostic[] {
+  const mark = book.sheets.find((grid) => grid.sheet === sheet)?.mark;
+  const first =
+    mark && book.sheets.find((grid) => grid.mark?.page === mark.page && grid.mark.owner === mark.owner);
+  if (!first || first.sheet === sheet || mark.owner === "none") return [];
+  return [{ code: "copied-mark", severity: "warning", facts: { original: first.sheet } }];
 }

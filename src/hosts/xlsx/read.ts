@@ -2,7 +2,7 @@
 import type { Grid, Table, Workbook } from "../../core/grid/grid";
 import { HostError } from "../host";
 import { Translator } from "./formula/sharedFormulas";
-import { marksBySheet, namesOf } from "./parts/definedNames";
+import { marksBySheet, namesOf, printAreas } from "./parts/definedNames";
 import { readTablePart } from "./parts/tablePart";
 import type { SheetContext } from "./parts/sheetData";
 import { readWorksheet } from "./parts/worksheet";
@@ -17,6 +17,8 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 export function workbookOf(file: XlsxFile): Workbook {
   const { names, date1904, structureLocked } = file.workbook;
   const marks = marksBySheet(names);
+  const sheetNames = file.sheets.map(({ name }) => name);
+  const areas = printAreas(names, sheetNames);
   const context = {
     strings: file.sharedStrings,
     numberFormats: file.numberFormats,
@@ -28,9 +30,10 @@ export function workbookOf(file: XlsxFile): Workbook {
     if (sheet.kind !== "worksheet") return [];
     const mark = marks.get(index);
     const grid = readGrid(file, sheet, { ...context, sheet: sheet.name });
-    return [mark ? { ...grid, mark } : grid];
+    const printArea = areas.get(index);
+    if (mark) return [{ ...grid, mark }];
+    return [printArea ? { ...grid, printArea } : grid];
   });
-  const sheetNames = file.sheets.map(({ name }) => name);
   return { active: activeSheet(file), sheets, names: namesOf(names, sheetNames), structureLocked, date1904 };
 }
 

@@ -2,7 +2,7 @@
 import type { Assessment } from "../../assess/assess";
 import type { Diagnostic, Outcome } from "../../diagnostic";
 import { isFormula, type CellInput, type Edit } from "../../edits/edit";
-import { cellAt, type Area, type Grid } from "../../grid/grid";
+import { cellAt, covers, type Area, type Grid } from "../../grid/grid";
 import { pointsOf } from "../../scorecard/points";
 import { readScore } from "../../recognize/cells/readScore";
 import type { Basis } from "../../scorecard/scorecard";
@@ -155,6 +155,13 @@ function signInUse(input: AnnotateInput, col: number): DeductionSign | undefined
   return typed.filter((points) => points > 0).length * 2 > typed.length ? "positive" : "negative";
 }
 
+/** A print area is never touched: a new column may stand outside of it. */
+function unprinted({ printArea, sheet }: Grid, column: number): Diagnostic[] {
+  if (!printArea || covers(printArea, printArea.top, column)) return [];
+  const at = { sheet, row: printArea.top, col: column };
+  return [{ code: "outside-print-area", severity: "note", at, facts: { column } }];
+}
+
 /** The edits that put the deduction column and its highlights beside a scorecard. None when all is there already. */
 export function annotate(input: AnnotateInput): Outcome<Edit[]> {
   const { grid, assessment } = input;
@@ -177,7 +184,11 @@ export function annotate(input: AnnotateInput): Outcome<Edit[]> {
       ...cellEdits(grid.sheet, col, changed),
       ...highlightPart(input, col, leaves),
     ],
-    diagnostics: [...typed.flatMap((cell) => typedDiffers(input, cell, col)), ...fixedNote(own)],
+    diagnostics: [
+      ...typed.flatMap((cell) => typedDiffers(input, cell, col)),
+      ...fixedNote(own),
+      ...(added ? unprinted(grid, col) : []),
+    ],
   };
 }
 
