@@ -40,11 +40,32 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** Marks that stand apart from their letters, and any white space but a single blank between words. */
-const UNTIDY =
-  /^\s|\s$|\s\s|\p{M}|[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\u200b|\u200c|\u200d|\u2060|\ufeff/u;
+/** White space that is no plain blank, zero-width characters, and marks that stand apart from their letters. */
+const isUntidy = (unit: number): boolean =>
+  unit < 0x20 ||
+  unit === 0x85 ||
+  unit === 0xa0 ||
+  (unit >= 0x300 && unit <= 0x36f) ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200f) ||
+  (unit >= 0x2028 && unit <= 0x202f) ||
+  (unit >= 0x205f && unit <= 0x2064) ||
+  unit === 0x3000 ||
+  unit === 0xfeff;
+
+/** Whether single blanks between words are the only white space. Nearly every text is tidy: this is the quick way to know. */
+function isTidy(text: string): boolean {
+  let afterBlank = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const blank = unit === 0x20;
+    if ((blank && afterBlank) || isUntidy(unit)) return false;
+    afterBlank = blank;
+  }
+  return !afterBlank || text === "";
+}
 
 /** Tidies text for showing: NFC, runs of white space one blank, trimmed. Words and accents stay. */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.normalize("NFC").replace(SPACES, " ").trim() : text;
+  return isTidy(text) ? text : text.normalize("NFC").replace(SPACES, " ").trim();
 }

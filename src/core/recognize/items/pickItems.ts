@@ -109,5 +109,5 @@ export function pickItems(rows: readonly KindedRow[], hasMaxColumn: boolean): Pi
   const first = placeRows(candidates);
   const either = alternatives(first);
   const kept = first.filter((each) => !either.has(each) && !(hasMaxColumn && isCondition(each)));
-  return placeRows(kept.map(({ row }) => row));
+  return kept.length === first.length ? first : placeRows(kept.map(({ row }) => row));
 }

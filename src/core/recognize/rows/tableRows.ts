@@ -49,7 +49,7 @@ function rawRow(view: View, table: Table, row: number): KindedRow | "opens" | "e
   const mayRepeat = !read.own || read.title.length <= LONGEST_NUMBER;
   if (mayRepeat && repeatsHeader(view, header, row)) return silentRow(row, layout, "header");
   const kind = kindOfRow(read);
-  return mayRepeat && opensTable(view, row) ? "opens" : { ...read, kind };
+  return mayRepeat && opensTable(view, row) ? "opens" : Object.assign(read, { kind });
 }
 
 /** Rows as they stand, blanks and repeated headers included, up to the signature, another table, a long gap, or the end. */
