@@ -26,7 +26,7 @@ module.exports = {
     {
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/*.test.ts", "<rootDir>/test/{cli,core,documents,hosts}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/*.test.ts", "<rootDir>/test/{cli,core,documents,excel,hosts}/**/*.test.ts"],
       transform,
     },
     {

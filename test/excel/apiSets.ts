@@ -15,13 +15,17 @@ function readNeeds(): ReadonlyMap<string, readonly number[]> {
   return needs;
 }
 
+/** Members that the wire names otherwise than the client. */
+const CLIENT_NAMES: Readonly<Record<string, string>> = { "Worksheet.Gridlines": "Worksheet.showGridlines" };
+
 let known: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** The library does not check on its own: only the host refuses what is too new. */
 export function requireApi(type: string, member: string, floor: string): void {
   known ??= readNeeds();
-  const [major = 1, minor = 0] = known.get(`${type}.${member}`.toLowerCase()) ?? [];
+  const name = `${type}.${member}`;
+  const [major = 1, minor = 0] = known.get((CLIENT_NAMES[name] ?? name).toLowerCase()) ?? [];
   const [hasMajor = 1, hasMinor = 0] = floor.split(".").map(Number);
   if (major < hasMajor || (major === hasMajor && minor <= hasMinor)) return;
-  throw new ExcelFault("ApiNotFound", `The API you are trying to use could not be found: ${type}.${member}`);
+  throw new ExcelFault("ApiNotFound", `The API you are trying to use could not be found: ${name}`);
 }

@@ -38,7 +38,8 @@ function bridgeTo(answer: Answer): Bridge {
     onMessageFromHost: null,
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as HostMessage;
-      const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+      const body =
+        typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
       const reply = { statusCode: 200, headers: {}, body: answer(body) };
       setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: reply })));
     },

@@ -20,6 +20,8 @@ export interface Break {
   readonly code: string;
 }
 
+let keptCount = 0;
+
 export class Processor {
   private readonly kept = new Map<string, HostObject>();
   private readonly root: HostObject;
@@ -84,10 +86,7 @@ class Request {
       case 1:
         return this.identityOf(object);
       case 2:
-        return this.query(object, [
-          ...(action.QueryInfo?.Select ?? []),
-          ...(action.QueryInfo?.Expand ?? []),
-        ]);
+        return this.query(object, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]);
       case 3:
         return this.call(object, action);
       case 4:
@@ -160,7 +159,7 @@ class Request {
 
   private keep(object: HostObject): Record<string, unknown> {
     const { kept } = this.sources;
-    const name = `kept${kept.size}-${object.type}-${Math.random()}`;
+    const name = `kept-${(keptCount += 1)}`;
     kept.set(name, object);
     return { _ReferenceId: name };
   }

@@ -18,8 +18,13 @@ export function asHostError(cause: unknown): unknown {
   return code === undefined ? cause : new HostError(CODES[code] ?? "unsupported-edit", {}, { cause });
 }
 
+/** Whether Excel took nothing of the request: while a person types into a cell it does not begin. */
+export const isRefusedWhole = (cause: unknown): boolean =>
+  officeCode(cause) === "InvalidOperationInCellEditMode";
+
+/** Known by its shape: the class belongs to the library. */
 function officeCode(error: unknown): string | undefined {
-  const isOffice = error instanceof Object && "debugInfo" in error && "code" in error;
+  const isOffice = typeof error === "object" && error !== null && "debugInfo" in error && "code" in error;
   return isOffice && typeof error.code === "string" ? error.code : undefined;
 }
 

@@ -1,8 +1,7 @@
 /** All edits or none: looks, refuses, writes, and takes back what broke off. At most three requests when all goes well. */
 import type { Edit } from "../../../core/edits/edit";
 import type { Fingerprint } from "../../../core/edits/fingerprint";
-import { HostError } from "../../host";
-import { UnfinishedError, type Remains } from "../officeErrors";
+import { isRefusedWhole, UnfinishedError, type Remains } from "../officeErrors";
 import type { Before } from "./goal";
 import { refuse } from "./refuse";
 import { askSnapshot, snapshotOf, type Snapshot } from "./snapshot";
@@ -30,7 +29,7 @@ export async function applyInExcel(
       await writeAll(context, { snapshot: found, edits }, progress);
     });
   } catch (cause) {
-    if (!snapshot || cause instanceof HostError) throw cause;
+    if (!snapshot || (isRefusedWhole(cause) && !progress.highlights)) throw cause;
     const { book, names } = snapshot;
     await restore(runInExcel, { book, names, edits, highlights: progress.highlights }, cause);
     throw cause;
