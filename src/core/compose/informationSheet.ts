@@ -1,5 +1,6 @@
 /** The edits that make CCHC Thông tin, or remember something on it. The sheet is never rewritten: single cells are set. */
 import type { CellInput, CellStyle, Edit, PrintSetup } from "../edits/edit";
+import { emptyGrid } from "../edits/draft";
 import { fold } from "../grid/fold";
 import type { Area, Grid, Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheetName";
@@ -9,7 +10,6 @@ import {
   INFORMATION_MARK,
   INFORMATION_SHEET,
   informationGrid,
-  labelRows,
   VALUE_COLUMN,
   type Information,
 } from "../settings/information";
@@ -99,20 +99,6 @@ export function informationEdits(book: Workbook, proposed: Information, known: I
   if (grid) return layoutEdits(grid, fresh);
   const sheet = freeSheetName(book, INFORMATION_SHEET);
   const rows = FIRST_LINE + INFORMATION_LINES.length;
-  const empty = { sheet, rows: Array.from({ length: rows }, () => undefined) };
-  return [...newSheet(sheet, proposed), ...layoutEdits({ ...BLANK, ...empty }, fresh)];
+  const made = { ...emptyGrid(sheet), rows: Array.from({ length: rows }, () => undefined) };
+  return [...newSheet(sheet, proposed), ...layoutEdits(made, fresh)];
 }
-
-const BLANK: Omit<Grid, "sheet" | "rows"> = {
-  visibility: "visible",
-  merges: [],
-  columnWidths: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  protected: false,
-  tables: [],
-  highlights: [],
-};
-
-/** Rows of labels that are on the sheet, for the pane's form. */
-export const informationRows = labelRows;

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from "../../diagnostic";
 import { blocksOf } from "../../edits/blocks";
+import { emptyGrid } from "../../edits/draft";
 import { isFormula, type CellInput, type CellStyle, type Edit } from "../../edits/edit";
 import { cellAt, type Area, type Grid, type Workbook } from "../../grid/grid";
 import { freeSheetName } from "../../grid/sheetName";
@@ -21,18 +22,6 @@ export interface PageEdits {
 /** What cells below the page fall back to when an earlier version reached further down. */
 const LEFT_OVER: CellStyle = { bold: false, italic: false, border: "none" };
 const PLAIN_HEIGHT = 15.75;
-
-const BLANK_GRID: Omit<Grid, "sheet"> = {
-  visibility: "visible",
-  rows: [],
-  merges: [],
-  columnWidths: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  protected: false,
-  tables: [],
-  highlights: [],
-};
 
 /** Our sheet of this page, if there is one. */
 export const pageGrid = (book: Workbook, page: string): Grid | undefined =>
@@ -56,7 +45,7 @@ export function editsTowardAll(book: Workbook, pages: readonly Page[]): PageEdit
   return pages.map((page) => {
     const made = editsToward(names, page);
     const isNew = !names.sheets.some(({ sheet }) => sheet === made.sheet);
-    if (isNew) names = { ...names, sheets: [...names.sheets, { ...BLANK_GRID, sheet: made.sheet }] };
+    if (isNew) names = { ...names, sheets: [...names.sheets, emptyGrid(made.sheet)] };
     return made;
   });
 }
