@@ -30,12 +30,14 @@ const PRINT: PrintSetup = {
   pageNumbers: false,
   centerHorizontally: false,
 };
+const SWITCHES: ReadonlySet<keyof Information> = new Set(["electronic", "signature", "capitalWord"]);
 const SIGN_NAMES = { negative: "âm", positive: "dương" } as const;
 
 /** A value as the officer would type it. */
 function shownValue(information: Information, key: keyof Information): CellInput {
   const value = information[key];
   if (key === "sign") return SIGN_NAMES[information.sign ?? "negative"];
+  if (SWITCHES.has(key)) return value === true ? "có" : "không";
   return typeof value === "string" || typeof value === "number" ? value : null;
 }
 

@@ -93,8 +93,8 @@ function appendices({ book, readings, target, request, information }: Context): 
     book.structureLocked && hasLosses(target) && there.length < wanted.length
       ? said({ code: "structure-locked", severity: "error", facts: {} })
       : NOTHING;
-  const { layouts, ...plan } = information;
-  const options = { overwrite: request.overwrite ?? false };
+  const { layouts, electronic = false, signature = false, capitalWord = false, ...plan } = information;
+  const options = { overwrite: request.overwrite ?? false, electronic, signature, capitalWord };
   const made = composeAppendices(book, {
     pages,
     count: wanted.length,

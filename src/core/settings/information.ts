@@ -28,6 +28,12 @@ export interface Information {
   readonly signerRole?: string;
   readonly signerName?: string;
   readonly sign?: "negative" | "positive";
+  /** Mẫu 2.2 of the decree: number and date of the document are left open. Off when not said. */
+  readonly electronic?: boolean;
+  /** A signature block under the appendix. Off when not said. */
+  readonly signature?: boolean;
+  /** "PHỤ LỤC" in capitals, as communes write it. Off when not said. */
+  readonly capitalWord?: boolean;
   /** Columns that a person corrected. */
   readonly layouts: readonly Layout[];
 }
@@ -53,6 +59,13 @@ export const INFORMATION_LINES: readonly InformationLine[] = [
   { key: "signerRole", label: "Chức vụ người ký", hint: "Ví dụ: CHỦ TỊCH" },
   { key: "signerName", label: "Họ tên người ký", hint: "" },
   { key: "sign", label: "Dấu của điểm bị trừ", hint: "âm (như -0,2) hoặc dương" },
+  {
+    key: "electronic",
+    label: "Văn bản điện tử",
+    hint: "có hoặc không; có: để trống số và ngày văn bản (mẫu 2.2)",
+  },
+  { key: "signature", label: "Khối chữ ký dưới phụ lục", hint: "có hoặc không" },
+  { key: "capitalWord", label: "Chữ PHỤ LỤC in hoa", hint: "có hoặc không; Nghị định 30 dùng chữ thường" },
 ];
 
 export const VALUE_COLUMN = 1;
@@ -66,6 +79,7 @@ type Read = (entry: Entry) => Partial<Information> | undefined;
 
 const KINDS: Readonly<Record<string, UnitKind>> = { xa: "xã", phuong: "phường", "dac khu": "đặc khu" };
 const DOCUMENTS: Readonly<Record<string, DocumentKind>> = { "ke hoach": "Kế hoạch", "cong van": "Công văn" };
+const SWITCHES: Readonly<Record<string, boolean>> = { co: true, khong: false };
 const SIGNS: Readonly<Record<string, "negative" | "positive">> = { am: "negative", duong: "positive" };
 
 const readYear = (text: string): number | undefined => {
@@ -110,6 +124,9 @@ const READERS: Partial<Readonly<Record<keyof Information, Read>>> = {
   signerRole: textOf("signerRole"),
   signerName: textOf("signerName"),
   sign: pick("sign", SIGNS),
+  electronic: pick("electronic", SWITCHES),
+  signature: pick("signature", SWITCHES),
+  capitalWord: pick("capitalWord", SWITCHES),
 };
 
 /** Labels of the sheet's first column, folded, with the row of each. */
