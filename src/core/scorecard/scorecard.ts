@@ -113,8 +113,3 @@ export interface Scorecard {
   readonly statedTotals: readonly StatedTotal[];
   readonly basis: Basis;
 }
-
-/** Children of an item, in sheet order. */
-export function childrenOf(scorecard: Pick<Scorecard, "items">, index: number): readonly Item[] {
-  return scorecard.items.filter((item) => item.parent === index);
-}

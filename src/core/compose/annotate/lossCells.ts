@@ -1,9 +1,9 @@
 /** What each cell of the deduction column should hold. */
 import { cellAt, type CellRef, type Grid } from "../../grid/grid";
-import { numberOf, type Points } from "../../scorecard/points";
+import type { Points } from "../../scorecard/points";
 import { countingScore, type Item, type Scorecard } from "../../scorecard/scorecard";
 import type { Assessment } from "../../assess/assess";
-import { counts, isOutside } from "../../assess/deductions";
+import { isOutside } from "../../assess/deductions";
 import type { CellInput } from "../../edits/edit";
 import { leafFormula, signedNumber, sumFormula, withValue, type DeductionSign } from "./lossFormulas";
 
@@ -143,7 +143,3 @@ function addPart(
   siblings.sound &&= sound;
   parts.set(parent, siblings);
 }
-
-/** Whether an item is a leaf below its maximum. */
-export const isBelowMax = (item: Item, lost: Points | undefined): boolean =>
-  counts(item) && lost !== undefined && numberOf(lost) > 0;
