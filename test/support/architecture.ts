@@ -23,7 +23,7 @@ const OWN_UNITS = ["core/diagnostic", "core/fault"];
 /** The two files of a host that know Node. */
 const NODE_DOOR = /^hosts\/xlsx\/node(Write)?$/;
 const FACTS = ["core/grid", "core/scorecard", "core/diagnostic"];
-const STAGES = ["core/recognize", "core/assess", "core/settings"];
+const STAGES = ["core/recognize", "core/assess", "core/remediation", "core/settings"];
 const HOST: Rule = { units: ["hosts/host", "core/grid", "core/edits"] };
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -34,8 +34,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "core/edits": { units: ["core/grid", "core/diagnostic"] },
   "core/recognize": { units: FACTS },
   "core/assess": { units: FACTS },
+  "core/remediation": { units: [...FACTS, "core/assess"] },
   // The log is made of edits: what was done, and what takes it back.
-  "core/settings": { units: [...FACTS, "core/edits"] },
+  "core/settings": { units: [...FACTS, "core/edits", "core/remediation"] },
   "core/compose": { units: [...FACTS, ...STAGES, "core/edits", "core/text"] },
   // Sentences print points and addresses: those two are values of grid and scorecard.
   "core/text": {

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from "../diagnostic";
 import { fold } from "../grid/fold";
 import { cellAt, type CellRef, type Grid, type Workbook } from "../grid/grid";
 import { shownText } from "../grid/render";
+import type { Points } from "../scorecard/points";
 import type { Layout } from "../scorecard/scorecard";
 import { readRemembered } from "./rememberedLayout";
 
@@ -11,6 +12,17 @@ export const INFORMATION_SHEET = "CCHC Thông tin";
 
 export type UnitKind = "xã" | "phường" | "đặc khu";
 export type DocumentKind = "Kế hoạch" | "Công văn";
+
+export interface Round {
+  readonly name: string;
+  readonly date: string;
+}
+
+export interface Grade {
+  readonly name: string;
+  /** Percent of the maximum. */
+  readonly from: number;
+}
 
 /** Everything is optional: what is not known stays a blank to fill ("……"). */
 export interface Information {
@@ -25,6 +37,22 @@ export interface Information {
   readonly documentNumber?: string;
   /** As typed, "15/01/2026". */
   readonly documentDate?: string;
+  /** The decision that published the result: "Quyết định số 362/QĐ-UBND ngày 05/02/2026 của …". */
+  readonly decision?: string;
+  readonly province?: string;
+  /** As published: "11/18", this year and the year before. */
+  readonly rank?: string;
+  readonly previousRank?: string;
+  /** Published total of the year before, in points. */
+  readonly previousTotal?: Points;
+  /** "Phấn đấu đạt … điểm": the total to reach next year. */
+  readonly wantedTotal?: Points;
+  /** Rounds of putting right, in order: name and date as typed ("đợt 1", "31/10/2026"). */
+  readonly rounds?: readonly Round[];
+  /** Classes of results, best first, each from so many percent on. */
+  readonly grades?: readonly Grade[];
+  /** Lines of Nơi nhận, without dashes. */
+  readonly recipients?: readonly string[];
   readonly signerRole?: string;
   readonly signerName?: string;
   readonly sign?: "negative" | "positive";

@@ -6,7 +6,6 @@ import { asHostError } from "./officeErrors";
 import { readWorkbook } from "./read/readWorkbook";
 
 export type { RunInExcel } from "./apply/applyInExcel";
-export { UnfinishedError, type Remains } from "./officeErrors";
 
 /**
  * `runInExcel` is Excel.run with `delayForCellEdit`. Needs ExcelApi 1.13.

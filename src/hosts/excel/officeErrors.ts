@@ -27,26 +27,3 @@ function officeCode(error: unknown): string | undefined {
   const isOffice = typeof error === "object" && error !== null && "debugInfo" in error && "code" in error;
   return isOffice && typeof error.code === "string" ? error.code : undefined;
 }
-
-/** What is left on the sheets when writing broke off and taking back broke off as well. */
-export interface Remains {
-  /** New sheets of this run that are still there. */
-  readonly added: readonly string[];
-  /** Sheets of ours that are gone. */
-  readonly removed: readonly string[];
-  /** Sheets whose cells, merges, widths, tables or highlights are not all as before. */
-  readonly changed: readonly string[];
-  /** Whether this was seen by reading; otherwise it is all that may have been reached. */
-  readonly seen: boolean;
-}
-
-/** Not a HostError: that one promises that nothing was changed. */
-export class UnfinishedError extends Error {
-  readonly remains: Remains;
-
-  constructor(remains: Remains, options: ErrorOptions) {
-    super("unfinished", options);
-    this.name = "UnfinishedError";
-    this.remains = remains;
-  }
-}

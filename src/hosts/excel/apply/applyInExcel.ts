@@ -1,7 +1,8 @@
 /** All edits or none: looks, refuses, writes, and takes back what broke off. At most three requests when all goes well. */
 import type { Edit } from "../../../core/edits/edit";
 import type { Fingerprint } from "../../../core/edits/fingerprint";
-import { isRefusedWhole, UnfinishedError, type Remains } from "../officeErrors";
+import { UnfinishedError, type Remains } from "../../host";
+import { isRefusedWhole } from "../officeErrors";
 import type { Before } from "./goal";
 import { refuse } from "./refuse";
 import { askSnapshot, snapshotOf, type Snapshot } from "./snapshot";

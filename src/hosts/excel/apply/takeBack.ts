@@ -1,6 +1,6 @@
 /** Back to what was, when writing broke off. */
 import { readWorkbook } from "../read/readWorkbook";
-import type { Remains } from "../officeErrors";
+import type { Remains } from "../../host";
 import { editsBack, looksBack, newSheets, type Before, type Now } from "./goal";
 import { askSnapshot, snapshotOf } from "./snapshot";
 import { addedSheets, removedSheets, sheetOf, sheetsOf } from "./touched";
