@@ -61,6 +61,7 @@ export interface DiagnosticFacts {
   "deduction-differs": { readonly typed: Points; readonly computed: Points };
   "deduction-fixed": { readonly count: number };
   "no-room": { readonly sheet: string };
+  "cells-merged": { readonly role: ColumnRole; readonly count: number };
   "setting-wrong": { readonly label: string; readonly text: string; readonly hint: string };
   "no-such-sheet": { readonly sheet: string };
   "page-protected": { readonly sheet: string };

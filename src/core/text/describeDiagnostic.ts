@@ -89,7 +89,9 @@ const SENTENCES: Describe = {
     `Cột Điểm bị trừ đang ghi ${p(typed)}, tính được ${p(computed)}; số đã ghi được giữ nguyên.`,
   "deduction-fixed": ({ count }) =>
     `${String(count)} mục có điểm là chữ nên điểm bị trừ được ghi bằng số cố định, không tự cập nhật; hãy dùng “Chuẩn hóa số” rồi chạy lại.`,
-  "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột Điểm bị trừ.`,
+  "cells-merged": ({ role, count }) =>
+    `${String(count)} ô của cột ${ROLE_NAMES[role]} nằm trong ô gộp nên chưa điền được; hãy bỏ gộp ô rồi làm lại.`,
+  "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột mới.`,
   "setting-wrong": ({ label, text, hint }) => `${label}: không hiểu ${quote(text)}. ${hint}.`,
   "no-such-sheet": ({ sheet }) => `Không có trang tính nào tên ${quote(sheet)}.`,
   "page-protected": ({ sheet }) => `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật.`,

@@ -2,10 +2,11 @@
 import type { Assessment } from "../../assess/assess";
 import type { Diagnostic, Outcome } from "../../diagnostic";
 import { isFormula, type CellInput, type Edit } from "../../edits/edit";
-import { cellAt, covers, type Area, type Grid } from "../../grid/grid";
+import { cellAt, type Area, type Grid } from "../../grid/grid";
 import { pointsOf } from "../../scorecard/points";
 import { readScore } from "../../recognize/cells/readScore";
 import type { Basis } from "../../scorecard/scorecard";
+import { cellEdits, unprinted, visibleNeighbour } from "./columnEdits";
 import { highlightEdits, sameHighlights } from "./highlightRules";
 import { lossCells, type LossCell } from "./lossCells";
 import { HEADING, lossColumn, type LossColumn } from "./lossColumn";
@@ -58,27 +59,6 @@ function typedDiffers({ grid }: AnnotateInput, cell: LossCell, col: number): Dia
       facts: { typed, computed },
     },
   ];
-}
-
-/** Cells of the column in runs of rows, so that a block is one edit. */
-function cellEdits(sheet: string, col: number, cells: readonly { row: number; input: CellInput }[]): Edit[] {
-  const edits: Edit[] = [];
-  let first = 0;
-  cells.forEach(({ row }, i) => {
-    if (cells[i + 1]?.row === row + 1) return;
-    const block = cells.slice(first, i + 1);
-    const area = { sheet, top: block[0]?.row ?? row, left: col, rows: block.length, cols: 1 };
-    edits.push({ kind: "setCells", area, cells: block.map(({ input }) => [input]) });
-    first = i + 1;
-  });
-  return edits;
-}
-
-/** The last column of the table that is seen: a hidden one may be of any width. */
-function visibleNeighbour({ hiddenColumns }: Grid, area: Area): number {
-  let col = area.left + area.cols - 1;
-  while (col > area.left && hiddenColumns.includes(col)) col -= 1;
-  return col;
 }
 
 /** The new column itself: looks like its neighbour, numbers centred, the heading as tall as the header. */
@@ -153,13 +133,6 @@ function signInUse(input: AnnotateInput, col: number): DeductionSign | undefined
   });
   if (typed.length === 0) return undefined;
   return typed.filter((points) => points > 0).length * 2 > typed.length ? "positive" : "negative";
-}
-
-/** A print area is never touched: a new column may stand outside of it. */
-function unprinted({ printArea, sheet }: Grid, column: number): Diagnostic[] {
-  if (!printArea || covers(printArea, printArea.top, column)) return [];
-  const at = { sheet, row: printArea.top, col: column };
-  return [{ code: "outside-print-area", severity: "note", at, facts: { column } }];
 }
 
 /** The edits that put the deduction column and its highlights beside a scorecard. None when all is there already. */

@@ -14,9 +14,10 @@ export interface LossColumn {
 }
 
 /** How far to look for an empty column past the table's edge. */
-const REACH = 20;
+export const REACH = 20;
 
-function isFree(grid: Grid, col: number, area: Area): boolean {
+/** Whether a column is seen and holds nothing beside the table. */
+export function isFree(grid: Grid, col: number, area: Area): boolean {
   if (grid.hiddenColumns.includes(col)) return false;
   for (let row = area.top; row < area.top + area.rows; row += 1)
     if (cellAt(grid, row, col).value !== null) return false;
