@@ -1,11 +1,12 @@
 /** The port between the product and a place where workbooks live. Every host passes test/hosts/contract.ts. */
-import type { FaultCode, FaultDetails } from "../core/fault";
+import type { FaultCode, FaultDetails, Remains } from "../core/fault";
 import type { Edit } from "../core/edits/edit";
 import type { Fingerprint } from "../core/edits/fingerprint";
 import type { CellRef, Workbook } from "../core/grid/grid";
 
 export type HostErrorCode = FaultCode;
 export type HostErrorDetails = FaultDetails;
+export type { Remains } from "../core/fault";
 
 /** A host could not do what was asked; nothing was changed. */
 export class HostError extends Error {
@@ -20,18 +21,6 @@ export class HostError extends Error {
   }
 }
 
-/** What is left on the sheets when writing broke off and taking back broke off as well. */
-export interface Remains {
-  /** New sheets of this run that are still there. */
-  readonly added: readonly string[];
-  /** Sheets of ours that are gone. */
-  readonly removed: readonly string[];
-  /** Sheets whose cells, merges, widths, tables or highlights are not all as before. */
-  readonly changed: readonly string[];
-  /** Whether this was seen by reading; otherwise it is all that may have been reached. */
-  readonly seen: boolean;
-}
-
 /** Not a HostError: that one promises that nothing was changed. */
 export class UnfinishedError extends Error {
   readonly remains: Remains;
@@ -43,7 +32,7 @@ export class UnfinishedError extends Error {
   }
 }
 
-/** cells: contents changed · active: another sheet is in view. */
+/** cells: contents changed · active: another sheet is in view. `sheet` is empty where the place could not tell its name. */
 export interface HostChange {
   readonly kind: "cells" | "active";
   readonly sheet: string;

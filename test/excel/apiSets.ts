@@ -18,14 +18,20 @@ function readNeeds(): ReadonlyMap<string, readonly number[]> {
 /** Members that the wire names otherwise than the client. */
 const CLIENT_NAMES: Readonly<Record<string, string>> = { "Worksheet.Gridlines": "Worksheet.showGridlines" };
 
+/** Whether a version of ExcelApi includes another. */
+export function hasVersion(version: string, wanted: string): boolean {
+  const [major = 1, minor = 0] = wanted.split(".").map(Number);
+  const [hasMajor = 1, hasMinor = 0] = version.split(".").map(Number);
+  return major < hasMajor || (major === hasMajor && minor <= hasMinor);
+}
+
 let known: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** The library does not check on its own: only the host refuses what is too new. */
 export function requireApi(type: string, member: string, floor: string): void {
   known ??= readNeeds();
   const name = `${type}.${member}`;
-  const [major = 1, minor = 0] = known.get((CLIENT_NAMES[name] ?? name).toLowerCase()) ?? [];
-  const [hasMajor = 1, hasMinor = 0] = floor.split(".").map(Number);
-  if (major < hasMajor || (major === hasMajor && minor <= hasMinor)) return;
+  const needed = known.get((CLIENT_NAMES[name] ?? name).toLowerCase()) ?? [];
+  if (hasVersion(floor, needed.join("."))) return;
   throw new ExcelFault("ApiNotFound", `The API you are trying to use could not be found: ${name}`);
 }

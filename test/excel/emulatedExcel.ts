@@ -1,8 +1,10 @@
 /** An emulated Excel with a workbook in it, and the genuine Office.js client that speaks to it. */
 import type { Workbook } from "../../src/core/grid/grid";
 import type { RunInExcel } from "../../src/hosts/excel/excelHost";
-import { officeClient } from "./client";
+import { officeClient, type Answer } from "./client";
+import { hasVersion } from "./apiSets";
 import { BookModel } from "./model/bookModel";
+import { Events } from "./model/events";
 import { workbookObject } from "./objects/workbookObject";
 import { Processor, type Break } from "./processor";
 import type { Action, RequestBody, ResponseBody } from "./wire";
@@ -20,9 +22,10 @@ export interface Injection {
   readonly code: string;
 }
 
-export interface EmulatedExcel {
+/** The emulated Excel without a client: whatever carries the messages may speak to it. */
+export interface EmulatedHost {
   readonly book: BookModel;
-  readonly run: RunInExcel;
+  readonly answer: Answer;
   /** Syncs that did anything, oldest first; the library's own tidying does not count. */
   readonly syncs: readonly Sync[];
   /** Faults for the syncs to come, counted from 0 for the next one. */
@@ -31,9 +34,20 @@ export interface EmulatedExcel {
   unexpectedErrors(): readonly string[];
 }
 
+export interface EmulatedExcel extends Omit<EmulatedHost, "answer"> {
+  readonly run: RunInExcel;
+}
+
+export function emulatedExcel(seed: Workbook, floor = "1.13", limits: Limits = {}): EmulatedExcel {
+  const { answer, ...host } = emulatedHost(seed, floor, limits);
+  const client = officeClient(answer, host.book.events);
+  return { ...host, run: (batch) => client.run(batch) };
+}
+
 /** `floor` is the version of ExcelApi that the emulated Excel has. */
-export function emulatedExcel(seed: Workbook, floor = "1.13"): EmulatedExcel {
+export function emulatedHost(seed: Workbook, floor = "1.13", limits: Limits = {}): EmulatedHost {
   const book = new BookModel(seed);
+  book.events = new Events(hasVersion(floor, DOER_SINCE));
   const processor = new Processor(workbookObject(book), floor);
   const syncs: Sync[] = [];
   const injected = new Map<number, Injection>();
@@ -41,16 +55,15 @@ export function emulatedExcel(seed: Workbook, floor = "1.13"): EmulatedExcel {
   const answer = (request: RequestBody): ResponseBody => {
     if (isTidying(request)) return processor.run(request);
     const fault = injected.get(syncs.length);
-    const response = processor.run(request, fault && breakOf(request, fault));
+    const response = within(limits, request, () => processor.run(request, fault && breakOf(request, fault)));
     syncs.push({ request, response });
-    if (response.Error && response.Error.Code !== fault?.code)
-      unexpected.push(`${response.Error.Code}: ${response.Error.Message}`);
+    const isExpected = response.Error?.Code === fault?.code || response.Error?.Code === TOO_LONG_ANSWER;
+    if (response.Error && !isExpected) unexpected.push(`${response.Error.Code}: ${response.Error.Message}`);
     return response;
   };
-  const client = officeClient(answer);
   return {
     book,
-    run: (batch) => client.run(batch),
+    answer,
     syncs,
     inject: (...faults) => {
       for (const fault of faults) injected.set(syncs.length + fault.sync, fault);
@@ -59,8 +72,31 @@ export function emulatedExcel(seed: Workbook, floor = "1.13"): EmulatedExcel {
   };
 }
 
+/** How many bytes a message may have: 5,000,000 in Excel on the web, more elsewhere. Of an answer that is too long it is said. */
+export interface Limits {
+  readonly payload?: number;
+}
+
+const TOO_LONG_ANSWER = "ResponsePayloadSizeLimitExceeded";
+
+function within({ payload = Infinity }: Limits, request: RequestBody, run: () => ResponseBody): ResponseBody {
+  const isTooLong = (body: RequestBody | ResponseBody): boolean =>
+    payload < Infinity && Buffer.byteLength(JSON.stringify(body)) > payload;
+  if (isTooLong(request)) return refused("RequestPayloadSizeLimitExceeded");
+  const response = run();
+  return isTooLong(response) ? refused(TOO_LONG_ANSWER) : response;
+}
+
+const refused = (code: string): ResponseBody => ({
+  Results: [],
+  Error: { ActionIndex: 0, Code: code, HttpStatusCode: 400, Location: "", Message: "too long" },
+});
+
+/** The version of ExcelApi from which Excel says which add-in made a change. */
+const DOER_SINCE = "1.14";
+
 /** After a batch the library gives back its references, on its own and without waiting. */
-function isTidying({ Actions }: RequestBody): boolean {
+export function isTidying({ Actions }: RequestBody): boolean {
   const isReturn = ({ ActionType, Name }: Action): boolean => ActionType === 3 && Name === "_RemoveReference";
   return Actions.some(isReturn) && Actions.every((each) => each.ActionType === 1 || isReturn(each));
 }

@@ -40,8 +40,11 @@ export class Processor {
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (broken?.action === index) throw new ExcelFault(broken.code, "injected");
-        if (action.ActionType === 5) traces.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: request.carryOut(action) });
+        if (action.ActionType === 5) {
+          // A handler that the client adds counts from here on.
+          traces.push(action.Id);
+          results.push({ ActionId: action.Id, Value: null });
+        } else results.push({ ActionId: action.Id, Value: request.carryOut(action) });
       } catch (cause) {
         if (!(cause instanceof ExcelFault)) throw cause;
         return { Results: results, Error: errorBody(cause, index, action), TraceIds: traces };

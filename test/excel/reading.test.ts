@@ -1,4 +1,5 @@
 /** What the Excel host reads, and in how many requests. */
+import { describeFault } from "../../src/core";
 import type { Workbook } from "../../src/core/grid/grid";
 import { emptyGrid } from "../../src/core/edits/draft";
 import { excelHost } from "../../src/hosts/excel/excelHost";
@@ -43,8 +44,11 @@ test("a rectangle of more than 200,000 cells is refused before its values are as
   const excel = emulatedExcel({ ...seed, sheets: seed.sheets.map((grid) => ({ ...grid, rows })) });
   await expect(excelHost(excel.run).read()).rejects.toMatchObject({
     code: "too-large",
-    details: { sheet: "Lớn", limit: 200_000 },
+    details: { sheet: "Lớn", limit: 200_000, elsewhere: "workbench" },
   });
+  expect(describeFault("too-large", { sheet: "Lớn", limit: 200_000, elsewhere: "workbench" })).toMatch(
+    /Trang tính “Lớn”.*200000 ô.*bàn làm việc/,
+  );
   expect(excel.syncs).toHaveLength(1);
 });
 
@@ -113,6 +117,23 @@ test("a rule over several areas counts for the first cell of each", async () => 
     '=AND(N("cchc-1")=0,$D2<0)',
     '=AND(N("cchc-1")=0,$D6<0)',
   ]);
+});
+
+test("days are counted as the workbook counts them", async () => {
+  for (const date1904 of [false, true]) {
+    const excel = emulatedExcel({ ...book("@ A", "1"), date1904 });
+    expect((await excelHost(excel.run).read()).date1904).toBe(date1904);
+    expect(excel.syncs).toHaveLength(2);
+    expectNoHostErrors(excel);
+  }
+});
+
+test("with a chart sheet in view the workbook is read all the same", async () => {
+  const excel = emulatedExcel(book("@ A", "1", "@ B", "2"));
+  excel.book.isChartInView = true;
+  const read = await excelHost(excel.run).read();
+  expect(read.active).toBe("A");
+  expect(cellOf(read, "B!A1").value).toBe(2);
 });
 
 test("formulas move their relative references only", () => {

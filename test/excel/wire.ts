@@ -43,6 +43,9 @@ export interface ResponseBody {
   readonly TraceIds?: readonly number[];
 }
 
+/** What the host tells without being asked: category, type (10 changed, 11 activated), target, arguments as JSON. */
+export type EventEntry = readonly [category: 65536, type: number, target: string, message: string];
+
 /** A refusal of Excel, by its code. */
 export class ExcelFault extends Error {
   readonly code: string;

@@ -1,10 +1,11 @@
 /** What the Excel host writes beside contents: things that reading back does not show. */
+import { applyEdits } from "../../src/core/edits/applyEdits";
 import type { Edit } from "../../src/core/edits/edit";
 import { fingerprintOf } from "../../src/core/edits/fingerprint";
 import type { Workbook } from "../../src/core/grid/grid";
 import { excelHost } from "../../src/hosts/excel/excelHost";
 import { area, book, setCells } from "../core/edits/books";
-import { EVERYTHING, SEED, SHEET } from "../hosts/contractSeed";
+import { comparable, EVERYTHING, SEED, SHEET } from "../hosts/contractSeed";
 import { emulatedExcel, expectNoHostErrors, type EmulatedExcel } from "./emulatedExcel";
 import { cellProperties } from "./objects/cellProperties";
 import { tellFormulas, tellWorkbook } from "./tell";
@@ -104,4 +105,31 @@ test("a table grows with its heading, and leaves none behind when it shrinks", a
   await host.apply(shrink, fingerprintOf(await host.read()));
   expect(sheet?.cell(0, 2)?.value).toBeNull();
   expect(sheet?.tables[0]?.rect).toMatchObject({ cols: 2 });
+});
+
+/** All tests run at the floor, ExcelApi 1.13; these show that nothing hangs on it, and that it is the floor. */
+test("at the newest set the same is read and written, in as many requests", async () => {
+  const excel = emulatedExcel(SEED, "1.20");
+  tellWorkbook(excel.book, SEED);
+  tellFormulas(excel.book, EVERYTHING);
+  const host = excelHost(excel.run);
+  const before = await host.read();
+  await host.apply(EVERYTHING, fingerprintOf(before));
+  expect(excel.syncs).toHaveLength(2 + 3);
+  expect(comparable(await host.read())).toEqual(comparable(applyEdits(before, EVERYTHING)));
+  expectNoHostErrors(excel);
+});
+
+test("below the floor the host says that Excel is too old", async () => {
+  const excel = emulatedExcel(SEED, "1.12");
+  await expect(excelHost(excel.run).read()).rejects.toMatchObject({ code: "host-too-old" });
+});
+
+test("contents go as one array for each block", async () => {
+  const { syncs } = await written(SEED, EVERYTHING);
+  const blocks = EVERYTHING.filter(({ kind }) => kind === "setCells" || kind === "normalizeNumber");
+  const arrays = syncs.flatMap(({ request }) =>
+    request.Actions.filter(({ ActionType, Name }) => ActionType === 4 && Name === "Formulas"),
+  );
+  expect(arrays).toHaveLength(blocks.length);
 });

@@ -93,6 +93,8 @@ export interface Workbook {
   readonly active: string;
   /** Worksheets only, in tab order; chart sheets are not here. */
   readonly sheets: readonly Grid[];
+  /** Sheets of other kinds (charts, dialogs, macros), where the host can tell: their names are taken as well. */
+  readonly otherSheetNames?: readonly string[];
   readonly names: readonly DefinedName[];
   /** The workbook's structure is locked: no sheet can be added or removed. */
   readonly structureLocked: boolean;

@@ -9,9 +9,13 @@ export const sameSheetName = (a: string, b: string): boolean =>
 export const isSheetName = (name: string): boolean =>
   name.trim() !== "" && name.length <= LONGEST && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
 
-/** The wanted name, or the first free one after it: "Phụ lục I (2)". */
+/**
+ * The wanted name, or the first free one after it: "Phụ lục I (2)". Where a host cannot tell the names of chart sheets
+ * (Office.js does not), a name may still turn out to be taken when the sheet is added: the host then says name-taken.
+ */
 export function freeSheetName(book: Workbook, wanted: string): string {
-  const taken = (name: string): boolean => book.sheets.some(({ sheet }) => sameSheetName(sheet, name));
+  const there = [...book.sheets.map(({ sheet }) => sheet), ...(book.otherSheetNames ?? [])];
+  const taken = (name: string): boolean => there.some((sheet) => sameSheetName(sheet, name));
   let name = wanted.slice(0, LONGEST);
   for (let i = 2; taken(name); i += 1) {
     const end = ` (${String(i)})`;

@@ -34,7 +34,15 @@ export function workbookOf(file: XlsxFile): Workbook {
     if (mark) return [{ ...grid, mark }];
     return [printArea ? { ...grid, printArea } : grid];
   });
-  return { active: activeSheet(file), sheets, names: namesOf(names, sheetNames), structureLocked, date1904 };
+  const others = file.sheets.flatMap(({ kind, name }) => (kind === "worksheet" ? [] : [name]));
+  return {
+    active: activeSheet(file),
+    sheets,
+    ...(others.length > 0 ? { otherSheetNames: others } : {}),
+    names: namesOf(names, sheetNames),
+    structureLocked,
+    date1904,
+  };
 }
 
 function readGrid(file: XlsxFile, sheet: SheetPart, context: SheetContext): Grid {

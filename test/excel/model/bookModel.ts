@@ -1,7 +1,9 @@
 /** The workbook that is open in the emulated Excel. */
+import { a1 } from "../../../src/core/grid/address";
 import type { CellValue, Grid, Highlight, Workbook } from "../../../src/core/grid/grid";
 import { isSheetName, sameSheetName } from "../../../src/core/grid/sheetName";
 import { badArgument, denied, ExcelFault } from "../wire";
+import { Events, type Doer } from "./events";
 import { COLUMNS, SheetModel, type ModelName } from "./sheetModel";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -11,11 +13,18 @@ export class BookModel {
   active: SheetModel | undefined;
   names: ModelName[] = [];
   isLocked: boolean;
+  readonly date1904: boolean;
+  /** Names of chart sheets: no worksheets, so Office.js does not list them. */
+  chartSheets: string[] = [];
+  /** A chart sheet is in view. */
+  isChartInView = false;
+  events = new Events(false);
   private readonly results = new Map<string, CellValue>();
   private count = 0;
 
   constructor(seed: Workbook) {
     this.isLocked = false;
+    this.date1904 = seed.date1904;
     for (const grid of seed.sheets) fill(this.add(grid.sheet), grid, this.nextId);
     this.active = this.sheets.find(({ name }) => name === seed.active) ?? this.sheets[0];
     for (const { name, formula, sheet } of seed.names) {
@@ -35,7 +44,8 @@ export class BookModel {
   add(name: string): SheetModel {
     if (this.isLocked) throw denied("adding a sheet to a locked workbook");
     if (!isSheetName(name)) throw badArgument(`the sheet name ${name}`);
-    if (this.find(name)) throw new ExcelFault("ItemAlreadyExists", `there is a sheet ${name}`);
+    const isChart = this.chartSheets.some((each) => sameSheetName(each, name));
+    if (this.find(name) || isChart) throw new ExcelFault("ItemAlreadyExists", `there is a sheet ${name}`);
     const result = (at: { sheet: string; row: number; col: number }, formula: string): CellValue =>
       this.results.get(JSON.stringify([at.sheet, at.row, at.col, formula])) ?? null;
     const sheet = new SheetModel(this.nextId(), name, result);
@@ -47,6 +57,25 @@ export class BookModel {
     if (this.isLocked) throw denied("deleting a sheet of a locked workbook");
     this.sheets = this.sheets.filter((each) => each !== sheet);
     if (this.active === sheet) this.active = this.sheets.find(({ visibility }) => visibility === "Visible");
+  }
+
+  /** A person (or a co-author) types into a cell. */
+  personTypes(
+    name: string,
+    { row, col }: { row: number; col: number },
+    input: unknown,
+    doer: Doer = "person",
+  ): void {
+    const sheet = this.find(name);
+    if (!sheet) throw badArgument(`the sheet ${name}`);
+    sheet.type(row, col, input);
+    this.events.changed(sheet.id, a1(row, col), doer);
+  }
+
+  /** A person goes to another sheet. */
+  personGoesTo(name: string): void {
+    this.active = this.find(name) ?? this.active;
+    if (this.active) this.events.activated(this.active.id);
   }
 
   /** By name as Excel compares it, or by id. */

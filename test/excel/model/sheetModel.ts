@@ -7,8 +7,8 @@ import { typed, typedAsText, type Typed } from "./typed";
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
-/** Points; of a standard font that is a little wider than usual, so that a width of 48 is one of its own. */
-export const STANDARD_WIDTH = 52.5;
+/** Points; of an unusual standard font, so that the widths that workbooks have (48, 52.5) are ones of their own. */
+export const STANDARD_WIDTH = 51.75;
 
 export interface Rect {
   readonly top: number;

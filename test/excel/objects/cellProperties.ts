@@ -1,4 +1,5 @@
 /** The looks of single cells, got and set as tables of plain objects. */
+import { lineAt, type Side } from "../model/lines";
 import { within, type Rect, type SheetModel } from "../model/sheetModel";
 import { badArgument } from "../wire";
 
@@ -35,10 +36,26 @@ export function cellProperties(sheet: SheetModel, rect: Rect): { format: Propert
     Array.from({ length: rect.cols }, (__, across) => {
       const [row, col] = [rect.top + down, rect.left + across];
       const flat = NAMES.map(([plain, look]) => [plain, lookAt(sheet, { row, col }, look)] as const);
-      return { format: nested(flat) };
+      return { format: { ...nested(flat), borders: bordersAt(sheet, row, col) } };
     }),
   );
 }
+
+const EDGE_OF: Readonly<Record<Side, string>> = {
+  top: "EdgeTop",
+  right: "EdgeRight",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+};
+const SIDES = Object.keys(EDGE_OF) as readonly Side[];
+
+const bordersAt = (sheet: SheetModel, row: number, col: number): Properties =>
+  Object.fromEntries(
+    SIDES.map((side) => [
+      side,
+      { style: lineAt(sheet, { row, col }, side), color: "#000000", weight: "Thin" },
+    ]),
+  );
 
 /** A style that was given later ends what was set before. */
 function lookAt({ looks }: SheetModel, { row, col }: { row: number; col: number }, look: string): unknown {
@@ -67,6 +84,11 @@ export function setCellProperties(sheet: SheetModel, rect: Rect, given: unknown)
       for (const [plain, property] of NAMES) {
         const value = at(format, plain);
         if (value !== undefined) sheet.looks.push({ rect: cell, property, value });
+      }
+      for (const side of SIDES) {
+        const value = at(format, `borders.${side}`);
+        if (value instanceof Object && "style" in value)
+          sheet.looks.push({ rect: cell, property: `${EDGE_OF[side]}.Style`, value: value.style });
       }
     }),
   );

@@ -29,7 +29,12 @@ export function rectOf(argument: unknown): Rect {
 /** Values of more cells than this are not asked for by any sane program. */
 const MOST_CELLS = 5_000_000;
 
-export function rangeObject(sheet: SheetModel, rect: Rect): RangeObject {
+/** `onChange` is called after contents were set. */
+export function rangeObject(
+  sheet: SheetModel,
+  rect: Rect,
+  onChange: () => void = () => undefined,
+): RangeObject {
   return {
     type: "Range",
     isKept: true,
@@ -41,7 +46,7 @@ export function rangeObject(sheet: SheetModel, rect: Rect): RangeObject {
       ColumnCount: () => rect.cols,
       ...contentsOf(sheet, rect),
     },
-    set: setters(sheet, rect),
+    set: setters(sheet, rect, onChange),
     child: {
       Format: () => formatObject(sheet, rect),
       ConditionalFormats: () => rulesObject(sheet, rect),
@@ -78,13 +83,21 @@ function contentsOf(sheet: SheetModel, rect: Rect): Record<string, () => unknown
 
 type Put = (row: number, col: number, value: unknown) => void;
 
-function setters(sheet: SheetModel, rect: Rect): Record<string, (value: unknown) => void> {
+function setters(
+  sheet: SheetModel,
+  rect: Rect,
+  onChange: () => void,
+): Record<string, (value: unknown) => void> {
   const each = (what: string, put: Put) => (values: unknown) => {
     sheet.refuseWhenProtected(what);
     const lines = linesOf(values, rect);
     eachCell(rect, (row, col) => put(row, col, lines[row - rect.top]?.[col - rect.left]));
   };
-  const type = each("contents", (row, col, value) => sheet.type(row, col, value));
+  const put = each("contents", (row, col, value) => sheet.type(row, col, value));
+  const type = (values: unknown): void => {
+    put(values);
+    onChange();
+  };
   return {
     Values: type,
     Formulas: type,

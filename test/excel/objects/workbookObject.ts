@@ -1,7 +1,7 @@
 /** Excel.Workbook and what hangs on it. */
 import { BookModel } from "../model/bookModel";
 import type { ModelName, SheetModel } from "../model/sheetModel";
-import { badArgument, type HostObject } from "../wire";
+import { badArgument, ExcelFault, type HostObject } from "../wire";
 import { tablesObject } from "./tablesObject";
 import { worksheetObject } from "./worksheetObject";
 
@@ -11,6 +11,7 @@ export function workbookObject(book: BookModel): HostObject {
     child: {
       Worksheets: () => worksheets(book),
       Names: () => namesObject(book),
+      Functions: () => functionsObject(book),
       Tables: () => tablesObject(book.sheets),
       Protection: () => ({ type: "WorkbookProtection", get: { Protected: () => book.isLocked } }),
       Application: () => ({
@@ -29,12 +30,39 @@ function worksheets(book: BookModel): HostObject {
     items: () => book.sheets.map((sheet) => worksheetObject(book, sheet)),
     item: (key) => object(book.find(String(key))),
     make: {
-      GetActiveWorksheet: () => object(book.active),
+      GetActiveWorksheet: () => {
+        // OfficeDev/office-js #2444
+        if (book.isChartInView) throw new ExcelFault("GeneralException", "the active sheet is no worksheet");
+        return object(book.active);
+      },
       GetFirst: () => object(book.sheets[0]),
       GetItemOrNullObject: (key) => object(book.find(String(key))),
       Add: (name) => object(book.add(String(name))),
     },
+    call: {
+      _RegisterDataChangedEvent: () => book.events.register("changed"),
+      _UnregisterDataChangedEvent: () => book.events.unregister("changed"),
+      _RegisterActivatedEvent: () => book.events.register("activated"),
+      _UnregisterActivatedEvent: () => book.events.unregister("activated"),
+    },
   };
+}
+
+const DAYS_TO_1970 = 25_569;
+const DAYS_TO_1904 = 1_462;
+const MS_PER_DAY = 86_400_000;
+
+/** Worksheet functions: of all of them only DATE. */
+function functionsObject({ date1904 }: BookModel): HostObject {
+  const serial = (...[year, month, day]: readonly unknown[]): number => {
+    const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / MS_PER_DAY + DAYS_TO_1970;
+    return date1904 ? days - DAYS_TO_1904 : days;
+  };
+  const made = (value: number): HostObject => ({
+    type: "FunctionResult",
+    get: { Value: () => value, Error: () => null },
+  });
+  return { type: "Functions", make: { Date: (...args) => made(serial(...args)) } };
 }
 
 interface Scope {

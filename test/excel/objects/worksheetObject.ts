@@ -1,5 +1,5 @@
 /** Excel.Worksheet and what hangs on it. */
-import { readA1Area } from "../../../src/core/grid/address";
+import { a1Area, readA1Area } from "../../../src/core/grid/address";
 import type { BookModel } from "../model/bookModel";
 import { COLUMNS, ROWS, type Rect, type SheetModel } from "../model/sheetModel";
 import { badArgument, type HostObject } from "../wire";
@@ -33,7 +33,7 @@ export function worksheetObject(book: BookModel, sheet: SheetModel): HostObject 
       PageLayout: () => pageLayoutObject(sheet),
     },
     make: {
-      ...ranges(sheet),
+      ...ranges(sheet, book),
       GetNextOrNullObject: () => {
         const after = next();
         return after ? worksheetObject(book, after) : null;
@@ -42,20 +42,20 @@ export function worksheetObject(book: BookModel, sheet: SheetModel): HostObject 
     call: {
       Activate: () => {
         book.active = sheet;
+        book.events.activated(sheet.id);
       },
       Delete: () => book.remove(sheet),
     },
   };
 }
 
-function ranges(sheet: SheetModel): NonNullable<HostObject["make"]> {
+function ranges(sheet: SheetModel, book: BookModel): NonNullable<HostObject["make"]> {
   return {
     GetRange: (address) => rangeObject(sheet, rectAt(address)),
-    GetRangeByIndexes: (top, left, rows, cols) =>
-      rangeObject(
-        sheet,
-        checked({ top: Number(top), left: Number(left), rows: Number(rows), cols: Number(cols) }),
-      ),
+    GetRangeByIndexes: (top, left, rows, cols) => {
+      const rect = { top: Number(top), left: Number(left), rows: Number(rows), cols: Number(cols) };
+      return rangeObject(sheet, checked(rect), () => book.events.changed(sheet.id, a1Area(rect), "addin"));
+    },
     GetUsedRangeOrNullObject: (isValuesOnly) => {
       const used = sheet.used(isValuesOnly === true);
       return used ? rangeObject(sheet, used) : null;

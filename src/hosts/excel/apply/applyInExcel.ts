@@ -1,48 +1,51 @@
 /** All edits or none: looks, refuses, writes, and takes back what broke off. At most three requests when all goes well. */
 import type { Edit } from "../../../core/edits/edit";
 import type { Fingerprint } from "../../../core/edits/fingerprint";
-import { UnfinishedError, type Remains } from "../../host";
-import { isRefusedWhole } from "../officeErrors";
+import { HostError, UnfinishedError } from "../../host";
+import { isCellEdit, isNameTaken } from "../officeErrors";
+import type { Patience } from "../run/patience";
 import type { Before } from "./goal";
 import { refuse } from "./refuse";
-import { askSnapshot, snapshotOf, type Snapshot } from "./snapshot";
-import { feared, takeBack } from "./takeBack";
+import { readSnapshot, type Snapshot } from "./snapshot";
+import { feared, takeBack, type TakenBack } from "./takeBack";
 import { writeAll, type Progress } from "./writeAll";
-
-/** Runs a batch of Office.js: Excel.run in the add-in. */
-export type RunInExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** @throws HostError, UnfinishedError */
 export async function applyInExcel(
-  runInExcel: RunInExcel,
+  patience: Patience,
   edits: readonly Edit[],
   expected: Fingerprint,
 ): Promise<void> {
   const progress: Progress = {};
   let snapshot: Snapshot | undefined;
   try {
-    await runInExcel(async (context) => {
-      const asked = askSnapshot(context, edits, Object.keys(expected));
-      await context.sync();
-      const found = snapshotOf(asked);
+    await patience.run(async (context) => {
+      const found = await readSnapshot(context, { edits, expected: Object.keys(expected) });
       refuse(found, edits, expected);
       snapshot = found;
       await writeAll(context, { snapshot: found, edits }, progress);
     });
   } catch (cause) {
-    if (!snapshot || (isRefusedWhole(cause) && !progress.highlights)) throw cause;
+    // While a cell is being edited Excel does not begin: nothing of a first request was written.
+    if (!snapshot || (isCellEdit(cause) && !progress.hasWritten)) throw cause;
     const { book, names } = snapshot;
-    await restore(runInExcel, { book, names, edits, highlights: progress.highlights }, cause);
-    throw cause;
+    const { unmade } = await restore(
+      patience,
+      { book, names, edits, highlights: progress.highlights },
+      cause,
+    );
+    if (!isNameTaken(cause) || unmade === undefined) throw cause;
+    throw new HostError("name-taken", { sheet: unmade }, { cause });
   }
 }
 
-async function restore(runInExcel: RunInExcel, before: Before, cause: unknown): Promise<void> {
-  let remains: Remains | undefined;
+async function restore({ run, retried }: Patience, before: Before, cause: unknown): Promise<TakenBack> {
+  let taken: TakenBack;
   try {
-    remains = await runInExcel((context) => takeBack(context, before));
+    taken = await retried(() => run((context) => takeBack(context, before)));
   } catch (later) {
     throw new UnfinishedError(feared(before), { cause: new AggregateError([cause, later]) });
   }
-  if (remains) throw new UnfinishedError(remains, { cause });
+  if (taken.remains) throw new UnfinishedError(taken.remains, { cause });
+  return taken;
 }

@@ -7,11 +7,13 @@ import {
   cellAt,
   type Area,
   type Cell,
+  type CellRef,
   type Grid,
   type Highlight,
   type Workbook,
 } from "../../../core/grid/grid";
-import { addedSheets, cellsOf, columnsOf, isMerging, sheetOf } from "./touched";
+import { cellsOf, columnsOf, isMerging, sheetOf } from "./touched";
+import { sheetsMade, typedSince } from "./typedSince";
 
 /** What was known before writing. */
 export interface Before {
@@ -29,14 +31,28 @@ export interface Now {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The edits that lead back; none when all is as it was. Sheets that are gone stay gone. */
+/**
+ * The edits that lead back; none when all is as it was. Sheets that are gone stay gone. What a person typed in the meantime
+ * stays, and so does a new sheet on which somebody typed.
+ */
 export function editsBack(now: Now, before: Before): Edit[] {
-  const added = newSheets(now, before);
+  const kept = typedSince(now, before);
+  const added = sheetsMade(now, before).filter((name) => !kept.some(({ sheet }) => sheet === name));
   const here = now.book.sheets.filter((grid) => isReached(grid, before) || added.includes(grid.sheet));
-  const goal = here.flatMap((grid) => (added.includes(grid.sheet) ? [] : [goalOf(grid, before)]));
+  const goal = here.flatMap((grid) =>
+    added.includes(grid.sheet) ? [] : [withKept(goalOf(grid, before), grid, kept)],
+  );
   const from = { ...now.book, sheets: here };
   const to = { ...now.book, sheets: goal };
   return [...editsBetween(from, to), ...here.flatMap((grid) => formatEdits(grid, goal))];
+}
+
+function withKept(goal: Grid, now: Grid, kept: readonly CellRef[]): Grid {
+  const here = kept.filter(({ sheet }) => sheet === goal.sheet);
+  if (here.length === 0) return goal;
+  const rows = goal.rows.map((row) => [...(row ?? [])]);
+  for (const { row, col } of here) (rows[row] ??= [])[col] = cellAt(now, row, col);
+  return { ...goal, rows: Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? EMPTY)) };
 }
 
 /** The copied look of a column that was empty. Cannot be seen, so it is not part of {@link editsBack}. */
@@ -45,16 +61,6 @@ export function looksBack(before: Before): Edit[] {
     if (edit.kind !== "copyFormat") return [];
     const there = before.book.sheets.some(({ sheet }) => sheet === edit.to.sheet);
     return there ? [{ kind: "clearFormat", area: edit.to }] : [];
-  });
-}
-
-/** Sheets of this run: none that was there before, and none that somebody else made in the meantime. */
-export function newSheets({ book, ids }: Now, before: Before): string[] {
-  return addedSheets(before.edits).filter((name) => {
-    const grid = book.sheets.find(({ sheet }) => sheet === name);
-    const id = ids.get(name);
-    if (!grid || id === undefined || before.names.has(id)) return false;
-    return grid.mark !== undefined || grid.rows.every((row) => row?.every((cell) => !cell || isEmpty(cell)));
   });
 }
 

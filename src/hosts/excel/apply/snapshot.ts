@@ -1,7 +1,9 @@
-/** The sheets that a list of edits was made from, as they are right before writing. One request. */
+/** The sheets that a list of edits was made from, as they are right before writing. One request, more where that is too much. */
 import { emptyGrid } from "../../../core/edits/draft";
 import type { Edit } from "../../../core/edits/edit";
 import type { Cell, Grid, Workbook } from "../../../core/grid/grid";
+import { isAnswerTooLarge } from "../officeErrors";
+import { batchesOf, blocksOf, loaded } from "../read/blocks";
 import { askContents, askMerges, askWidths, type Content, type Merges } from "../read/content";
 import { mergesOf, putBlock, widthsOf } from "../read/gridOf";
 import { askPlace, askRules, ownRules, rectangleOf, type OwnRule } from "../read/outline";
@@ -13,6 +15,8 @@ interface AskedSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** Loaded parts of `used`; it itself where it was loaded as a whole. */
+  readonly blocks: Excel.Range[];
   readonly merges: Merges | undefined;
   readonly widths: Pick<Content, "columns" | "standard"> | undefined;
   readonly rules: Excel.ConditionalFormatCollection | undefined;
@@ -35,10 +39,43 @@ export interface Snapshot {
   readonly rules: ReadonlyMap<string, readonly OwnRule[]>;
 }
 
-export function askSnapshot(
+/** What a list of edits needs to know. */
+export interface Question {
+  readonly edits: readonly Edit[];
+  /** Sheets that must be as they were. */
+  readonly expected: readonly string[];
+}
+
+type AskUsed = (range: Excel.Range) => Excel.Range;
+
+export async function readSnapshot(context: Excel.RequestContext, question: Question): Promise<Snapshot> {
+  const whole = await askedAtOnce(context, question);
+  if (whole) return snapshotOf(whole);
+  const asked = askSnapshot(context, question, askPlace);
+  await context.sync();
+  const bySheet = new Map(asked.sheets.map((each) => [each.sheet, each.blocks]));
+  for (const batch of batchesOf(asked.sheets.flatMap(blocksOf)))
+    for (const [{ outline }, range] of await loaded(context, batch)) bySheet.get(outline.sheet)?.push(range);
+  return snapshotOf(asked);
+}
+
+/** Undefined where that is more than Excel hands out at once. */
+async function askedAtOnce(context: Excel.RequestContext, question: Question): Promise<Asked | undefined> {
+  const asked = askSnapshot(context, question, askContents);
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (isAnswerTooLarge(cause)) return undefined;
+    throw cause;
+  }
+  for (const { used, blocks } of asked.sheets) if (!used.isNullObject) blocks.push(used);
+  return asked;
+}
+
+function askSnapshot(
   { workbook }: Excel.RequestContext,
-  edits: readonly Edit[],
-  expected: readonly string[],
+  { edits, expected }: Question,
+  askUsed: AskUsed,
 ): Asked {
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name");
@@ -47,7 +84,8 @@ export function askSnapshot(
   const sheets = [...names].map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     const here = edits.filter((edit) => sheetOf(edit) === name);
-    return askSheet(name, sheet, here);
+    const used = askUsed(sheet.getUsedRangeOrNullObject(true));
+    return { ...askSheet(name, sheet, here), used, blocks: [] };
   });
   const looks = edits.flatMap((edit) => {
     const from = edit.kind === "copyFormat" && sheets.find(({ name }) => name === edit.from.sheet);
@@ -56,14 +94,17 @@ export function askSnapshot(
   return { workbook, sheets, looks };
 }
 
-function askSheet(name: string, sheet: Excel.Worksheet, edits: readonly Edit[]): AskedSheet {
+function askSheet(
+  name: string,
+  sheet: Excel.Worksheet,
+  edits: readonly Edit[],
+): Omit<AskedSheet, "used" | "blocks"> {
   sheet.load("name,visibility");
   sheet.protection.load("protected");
   const columns = edits.flatMap(columnsOf);
   return {
     name,
     sheet,
-    used: askContents(sheet.getUsedRangeOrNullObject(true)),
     merges: edits.some(isMerging) ? askMerges(sheet.getRange()) : undefined,
     widths: columns.length > 0 ? askWidths(sheet, Math.max(...columns) + 1) : undefined,
     rules: edits.some(isHighlightEdit) ? askRules(sheet) : undefined,
@@ -75,7 +116,7 @@ function askSheet(name: string, sheet: Excel.Worksheet, edits: readonly Edit[]):
 }
 
 /** What came back. A sheet that is there under another spelling of its name is not there. */
-export function snapshotOf({ workbook, sheets, looks }: Asked): Snapshot {
+function snapshotOf({ workbook, sheets, looks }: Asked): Snapshot {
   const found = sheets.filter(({ name, sheet }) => !sheet.isNullObject && sheet.name === name);
   const grids = found.map(gridOf);
   const rules = found.flatMap(({ name, rules: all }) => (all ? [[name, ownRules(all)] as const] : []));
@@ -94,9 +135,9 @@ export function snapshotOf({ workbook, sheets, looks }: Asked): Snapshot {
   };
 }
 
-function gridOf({ name, sheet, used, merges, widths, tables }: AskedSheet): Grid {
+function gridOf({ name, sheet, blocks, merges, widths, tables }: AskedSheet): Grid {
   const rows: (Cell | undefined)[][] = [];
-  if (!used.isNullObject) putBlock(rows, used);
+  for (const block of blocks) putBlock(rows, block);
   return {
     ...emptyGrid(name),
     rows: Array.from(rows, (row) => row ?? []),

@@ -1,25 +1,27 @@
-/** The whole workbook: two syncs, and one more for every further 50,000 cells or 32 sheets. */
+/**
+ * The whole workbook: two syncs, and one more for every further 50,000 cells or 32 sheets; more where Excel on the web
+ * refuses an answer of over 5 MB, which long texts can make of fewer cells.
+ */
 import type { Grid, Workbook } from "../../../core/grid/grid";
 import { HostError } from "../../host";
-import { askContents, askRest, type Content } from "./content";
+import { askDateSystem, type DateSystem } from "./dateSystem";
+import { askBatches, batchesOf, blocksOf, type Contents } from "./blocks";
+import { askRest } from "./content";
 import { gridOf, namesOf } from "./gridOf";
-import { askOutline, rectangleOf, type Outline, type Rectangle } from "./outline";
+import { askOutline, rectangleOf, type Outline } from "./outline";
+import type { Modesty } from "./readTwice";
 
 /** More cells than this in one rectangle of values are refused: the workbench page reads larger files. */
 export const MOST_CELLS = 200_000;
-/** Four answers a cell: with usual texts this stays under the 5 MB of Excel on the web. */
-const CELLS_PER_SYNC = 50_000;
 const SHEETS_PER_SYNC = 32;
 
-interface Block extends Rectangle {
-  readonly outline: Outline;
-}
-
 /** @throws HostError too-large; what Excel refuses is thrown as it is */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { isModest }: Modesty = { isModest: false },
+): Promise<Workbook> {
   const { workbook } = context;
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load("id,name");
+  const view = isModest ? undefined : askView(workbook);
   workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula");
   const asked = askOutlines(workbook.worksheets.getFirst(false));
@@ -27,7 +29,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const outlines = await allFound(context, asked);
   for (const outline of outlines) refuseLarge(outline);
   // The sheet in view comes first: where a later request fails, that one was at least asked for.
-  const ordered = [...outlines].sort((a, b) => rank(a, active) - rank(b, active));
+  const ordered = [...outlines].sort((a, b) => rank(a, view) - rank(b, view));
   const contents = await contentsOf(context, ordered);
   const sheets = outlines.flatMap((outline): Grid[] => {
     const content = contents.get(outline);
@@ -35,16 +37,30 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   });
   const own = outlines.flatMap(({ names, sheet }) => namesOf(names, sheet.name));
   return {
-    active: active.name,
+    active: view?.active.name ?? firstVisible(sheets),
     sheets,
     names: [...namesOf(workbook.names), ...own],
     structureLocked: workbook.protection.protected,
-    // Nothing of Office.js tells it.
-    date1904: false,
+    date1904: view?.dates.is1904() ?? false,
   };
 }
 
-const rank = ({ sheet }: Outline, active: Excel.Worksheet): number => (sheet.id === active.id ? 0 : 1);
+interface View {
+  readonly active: Excel.Worksheet;
+  readonly dates: DateSystem;
+}
+
+function askView(workbook: Excel.Workbook): View {
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("id,name");
+  return { active, dates: askDateSystem(workbook) };
+}
+
+/** As of a file whose sheet in view is no worksheet. */
+const firstVisible = (sheets: readonly Grid[]): string =>
+  (sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0])?.sheet ?? "";
+
+const rank = ({ sheet }: Outline, view: View | undefined): number => (sheet.id === view?.active.id ? 0 : 1);
 
 /** Sheets are asked for one after another without knowing how many there are: one request for all of a usual workbook. */
 function askOutlines(first: Excel.Worksheet): Outline[] {
@@ -70,56 +86,16 @@ async function allFound(context: Excel.RequestContext, asked: readonly Outline[]
 function refuseLarge({ sheet, used }: Outline): void {
   const area = rectangleOf(used);
   if (area && area.rows * area.cols > MOST_CELLS)
-    throw new HostError("too-large", { sheet: sheet.name, count: area.rows * area.cols, limit: MOST_CELLS });
+    throw new HostError("too-large", {
+      sheet: sheet.name,
+      count: area.rows * area.cols,
+      limit: MOST_CELLS,
+      elsewhere: "workbench",
+    });
 }
-
-type Contents = Map<Outline, Content & { readonly blocks: Excel.Range[] }>;
 
 async function contentsOf(context: Excel.RequestContext, outlines: readonly Outline[]): Promise<Contents> {
-  const contents: Contents = new Map(
-    outlines.map((outline) => [outline, { ...askRest(outline), blocks: [] }]),
-  );
-  await askBatches(context, contents, batchesOf(outlines.flatMap(blocksOf)));
-  return contents;
-}
-
-async function askBatches(
-  context: Excel.RequestContext,
-  contents: Contents,
-  [batch = [], ...later]: readonly Block[][],
-): Promise<void> {
-  for (const { outline, top, left, rows, cols } of batch) {
-    const range = outline.sheet.getRangeByIndexes(top, left, rows, cols);
-    contents.get(outline)?.blocks.push(askContents(range));
-  }
-  await context.sync();
-  if (later.length > 0) await askBatches(context, contents, later);
-}
-
-/** The rectangle of values, cut between rows where it is large. */
-function blocksOf(outline: Outline): Block[] {
-  const area = rectangleOf(outline.used);
-  if (!area) return [];
-  const { top, left, rows, cols } = area;
-  const most = Math.max(1, Math.floor(CELLS_PER_SYNC / cols));
-  return Array.from({ length: Math.ceil(rows / most) }, (_, i) => {
-    const start = i * most;
-    return { outline, top: top + start, left, rows: Math.min(most, rows - start), cols };
-  });
-}
-
-function batchesOf(blocks: readonly Block[]): Block[][] {
-  const batches: Block[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    const cells = block.rows * block.cols;
-    const batch = batches.at(-1);
-    if (batch && cells <= room) batch.push(block);
-    else {
-      batches.push([block]);
-      room = CELLS_PER_SYNC;
-    }
-    room -= cells;
-  }
-  return batches;
+  const ask = (): Contents =>
+    new Map(outlines.map((outline) => [outline, { ...askRest(outline), blocks: [] }]));
+  return askBatches(context, ask, batchesOf(outlines.flatMap(blocksOf)));
 }

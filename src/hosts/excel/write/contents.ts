@@ -5,6 +5,8 @@
  */
 import { isTextFormat } from "../../../core/edits/applyEdits";
 import { cellAt, type Area, type Cell, type Grid } from "../../../core/grid/grid";
+import { portionsOf, type Step } from "./steps";
+import type { Target } from "./target";
 
 const TEXT = "@";
 const GENERAL = "General";
@@ -23,15 +25,41 @@ interface CellChange {
 
 type Table<T> = T[][];
 
-export function writeContents(range: Excel.Range, area: Area, { before, after }: Change): void {
-  const cells = mapArea(area, (row, col): CellChange => ({
+/** Steps of whole rows. */
+export function contentSteps(target: Target, area: Area, { before, after }: Change): readonly Step[] {
+  const rows = mapArea(area, (row, col): CellChange => ({
     known: before.rows[row]?.[col]?.numberFormat,
     cell: cellAt(after, row, col),
+  })).map(writableRow);
+  return portionsOf(rows).map(({ start, rows: part, bytes }) => ({
+    bytes,
+    run: () => writeRows(target.range({ ...area, top: area.top + start, rows: part.length }), part),
   }));
-  setFormats(range, mapTable(cells, firstFormat));
+}
+
+interface WritableRow {
+  readonly first: (string | null)[];
+  readonly formulas: (string | number | boolean)[];
+  readonly last: (string | null)[];
+}
+
+const writableRow = (cells: readonly CellChange[]): WritableRow => ({
+  first: cells.map(firstFormat),
+  formulas: cells.map(({ cell }) => cell.formula ?? cell.value ?? ""),
+  last: cells.map(lastFormat),
+});
+
+function writeRows(range: Excel.Range, rows: readonly WritableRow[]): void {
+  setFormats(
+    range,
+    rows.map(({ first }) => first),
+  );
   // Office.js takes any value here; its type says any.
-  range.formulas = mapTable(cells, ({ cell }) => cell.formula ?? cell.value ?? "");
-  setFormats(range, mapTable(cells, lastFormat));
+  range.formulas = rows.map(({ formulas }) => formulas);
+  setFormats(
+    range,
+    rows.map(({ last }) => last),
+  );
 }
 
 function mapArea<T>({ top, left, rows, cols }: Area, each: (row: number, col: number) => T): Table<T> {
@@ -39,8 +67,6 @@ function mapArea<T>({ top, left, rows, cols }: Area, each: (row: number, col: nu
     Array.from({ length: cols }, (__, across) => each(top + down, left + across)),
   );
 }
-
-const mapTable = <A, B>(table: Table<A>, each: (one: A) => B): Table<B> => table.map((row) => row.map(each));
 
 /** The format in which the content is put; null where the cell has it. */
 function firstFormat({ known, cell }: CellChange): string | null {

@@ -1,4 +1,8 @@
-/** Conditional formats of ours; those of people are not touched. Each area is a rule of its own, with its own formula. */
+/**
+ * Conditional formats of ours; those of people are not touched. Each area is a rule of its own, where a file has one rule over
+ * all areas: so every formula counts from its own first cell, without relying on the cell that Excel counts a rule over
+ * several areas from, and no list of areas grows too long for an address. Reading takes both for the same.
+ */
 import { highlightKey } from "../../../core/edits/applyEdits";
 import type { Edit, EditOf, HighlightStyle } from "../../../core/edits/edit";
 import { highlightStyleOf } from "../../../core/edits/highlightStyle";

@@ -7,11 +7,12 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
+/** All but the lines that are drawn: those wait for {@link drawLines}. */
 export function setStyle(range: Excel.Range, area: Area, style: CellStyle): void {
   setFont(range.format.font, style);
   setAlignment(range.format, style);
   if (style.fill !== undefined) range.format.fill.color = `#${style.fill}`;
-  setBorders(range.format.borders, area, style);
+  setLines(range.format.borders, edgesOf(area, style), "none");
   const { numberFormat } = style;
   if (numberFormat !== undefined) range.numberFormat = filled(area, numberFormat);
 }
@@ -30,22 +31,38 @@ function setAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap }:
   if (wrap !== undefined) format.wrapText = wrap;
 }
 
+/**
+ * Two cells share the line between them: a style without it would take the line from a neighbour that has it. So all lines are
+ * taken away first, whatever the order of the styles, and those that one of two neighbours has are drawn after.
+ */
+export function drawLines(range: Excel.Range, area: Area, style: CellStyle): void {
+  setLines(range.format.borders, edgesOf(area, style), "thin");
+}
+
+export const hasLines = ({ border, borderTop, borderBottom }: CellStyle): boolean =>
+  [border, borderTop, borderBottom].includes("thin");
+
 /** Lines within an area are named only where it has such: Excel refuses others. */
-function setBorders(borders: Excel.RangeBorderCollection, area: Area, style: CellStyle): void {
-  const between: Edge[] = area.rows > 1 ? ["InsideHorizontal"] : [];
-  const beside: Edge[] = area.cols > 1 ? ["InsideVertical"] : [];
-  setLines(borders, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...between, ...beside], style.border);
-  setLines(borders, ["EdgeTop", ...between], style.borderTop);
-  setLines(borders, ["EdgeBottom", ...between], style.borderBottom);
+function edgesOf(area: Area, style: CellStyle): readonly (readonly [Edge, BorderLine | undefined])[] {
+  const { border, borderTop: top = border, borderBottom: bottom = border } = style;
+  const between = [top, bottom].includes("thin") ? "thin" : (top ?? bottom);
+  return [
+    ["EdgeTop", top],
+    ["EdgeBottom", bottom],
+    ["EdgeLeft", border],
+    ["EdgeRight", border],
+    ...(area.rows > 1 ? [["InsideHorizontal", between] as const] : []),
+    ...(area.cols > 1 ? [["InsideVertical", border] as const] : []),
+  ];
 }
 
 function setLines(
   borders: Excel.RangeBorderCollection,
-  edges: readonly Edge[],
-  line: BorderLine | undefined,
+  edges: readonly (readonly [Edge, BorderLine | undefined])[],
+  wanted: BorderLine,
 ): void {
-  if (line === undefined) return;
-  for (const edge of edges) {
+  for (const [edge, line] of edges) {
+    if (line !== wanted) continue;
     const border = borders.getItem(edge);
     border.style = line === "none" ? "None" : "Continuous";
     if (line === "thin") border.weight = "Thin";
