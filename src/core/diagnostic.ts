@@ -63,6 +63,14 @@ export interface DiagnosticFacts {
   "no-room": { readonly sheet: string };
   "cells-merged": { readonly role: ColumnRole; readonly count: number };
   "setting-wrong": { readonly label: string; readonly text: string; readonly hint: string };
+  "setting-empty": { readonly label: string };
+  "setting-unreadable": { readonly sheet: string };
+  "setting-column-missing": { readonly heading: string; readonly needed: boolean };
+  "setting-merged": { readonly rows: number; readonly cols: number };
+  "setting-protected": { readonly sheet: string };
+  "learned-whole": { readonly text: string };
+  "learned-date": { readonly text: string };
+  "learned-nothing": object;
   "no-such-sheet": { readonly sheet: string };
   "page-protected": { readonly sheet: string };
   "which-scorecard": { readonly sheets: readonly string[] };
@@ -79,10 +87,51 @@ export interface DiagnosticFacts {
   "page-column-dropped": { readonly heading: string };
   "page-rows-below": { readonly count: number };
   "page-unreadable": { readonly sheet: string };
+  "page-number-old": { readonly sheet: string; readonly word: string };
+  "item-on-both-lists": { readonly item: string; readonly below: CellRef };
+  "tracking-status": { readonly item: string; readonly text: string };
+  "tracking-overdue": { readonly item: string; readonly deadline: string };
+  "tracking-missing": object;
+  "ratio-wrong": { readonly text: string; readonly stated: number; readonly actual: number };
+  "target-out-of-range": {
+    readonly asked: Points;
+    readonly obtained: Points;
+    readonly max: Points;
+    readonly used: Points;
+  };
+  "wanted-not-reached": { readonly wanted: Points; readonly reachable: Points };
+  "wanted-already-reached": { readonly wanted: Points; readonly obtained: Points };
+  "no-lead": object;
+  "no-solution": object;
+  "rule-tie": { readonly item: string; readonly used: string; readonly other: string };
+  "placeholder-unknown": { readonly name: string };
+  "placeholder-empty": { readonly name: string; readonly count: number };
+  "field-several-leads": { readonly field: string; readonly leads: readonly string[] };
+  "lead-overloaded": { readonly lead: string; readonly count: number; readonly total: number };
+  "document-blanks": { readonly labels: readonly string[] };
+  "document-items-blank": { readonly role: "lead" | "solution" | "deadline"; readonly count: number };
+  "document-index-empty": { readonly index: string };
+  "document-scores-unknown": { readonly count: number };
+  "document-total-differs": { readonly computed: Points; readonly stated: Points };
   "total-differs": { readonly role: ScoreRole; readonly computed: Points; readonly stated: Points };
 }
 
 export type DiagnosticCode = keyof DiagnosticFacts;
+/** Those of the remediation (core/remediation). */
+export type RemediationDiagnosticCode =
+  | "ratio-wrong"
+  | "target-out-of-range"
+  | "wanted-not-reached"
+  | "wanted-already-reached"
+  | "no-lead"
+  | "no-solution"
+  | "rule-tie"
+  | "placeholder-unknown"
+  | "placeholder-empty"
+  | "field-several-leads"
+  | "lead-overloaded";
+/** Those of the Word documents (src/documents). */
+export type DocumentDiagnosticCode = Extract<DiagnosticCode, `document-${string}`>;
 export type Severity = "error" | "warning" | "note";
 
 export type Diagnostic = {

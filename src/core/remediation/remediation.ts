@@ -17,7 +17,7 @@ export interface Cause {
 export interface Ratio {
   readonly done?: number;
   readonly total?: number;
-  /** Recomputed from the counts where there are counts, else as stated. */
+  /** Recomputed from the counts where there are counts (2 decimals, half up), else as stated. */
   readonly actual: number;
   /** As the comment states it, where it states one. */
   readonly stated?: number;
@@ -48,6 +48,8 @@ export interface Remedy {
   readonly lost: Points;
   readonly cause: Cause;
   readonly ratio?: Ratio;
+  /** Percent that is asked for, whether or not it is known how much was reached. */
+  readonly required?: number;
   /** What the item should have next time, and how much that is more than now. */
   readonly aim: Points;
   readonly gain: Points;
@@ -59,7 +61,7 @@ export interface Forecast {
   readonly obtained: Points;
   readonly aim: Points;
   readonly max: Points;
-  /** The total that was asked for, and whether the aims reach it. */
+  /** The total that was asked for, without bonus points, and whether the aims reach it; true where none was asked for. */
   readonly wanted?: Points;
   readonly reached: boolean;
 }

@@ -8,6 +8,9 @@ import type {
   NotScorecardReason,
   Severity,
 } from "../diagnostic";
+import { DOCUMENT_SENTENCES } from "./diagnostics/describeDocuments";
+import { REMEDIATION_SENTENCES } from "./diagnostics/describeRemediation";
+import { quote } from "./diagnostics/quote";
 import { ROLE_NAMES } from "./roleNames";
 
 type Describe = { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => string };
@@ -29,6 +32,8 @@ const REASONS: Readonly<Record<NotScorecardReason, string>> = {
 };
 
 const SENTENCES: Describe = {
+  ...REMEDIATION_SENTENCES,
+  ...DOCUMENT_SENTENCES,
   "not-a-scorecard": ({ reason }) => REASONS[reason],
   "copied-mark": ({ original }) =>
     `Trang tính này là bản sao của “${original}”; chỉ trang gốc được cập nhật.`,
@@ -93,6 +98,23 @@ const SENTENCES: Describe = {
     `${String(count)} ô của cột ${ROLE_NAMES[role]} nằm trong ô gộp nên chưa điền được; hãy bỏ gộp ô rồi làm lại.`,
   "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột mới.`,
   "setting-wrong": ({ label, text, hint }) => `${label}: không hiểu ${quote(text)}. ${hint}.`,
+  "setting-empty": ({ label }) => `Dòng này chưa ghi cột ${quote(label)} nên chưa dùng được.`,
+  "setting-unreadable": ({ sheet }) =>
+    `Trang ${quote(sheet)} không còn dòng tiêu đề bảng nên không đọc được; hãy ghi lại tiêu đề các cột.`,
+  "setting-column-missing": ({ heading, needed }) =>
+    `Không thấy cột ${quote(heading)}; ${needed ? "các dòng của bảng chưa dùng được, hãy thêm lại cột này" : "các dòng được đọc không có nội dung của cột này"}.`,
+  "setting-merged": ({ rows, cols }) =>
+    cols > 1
+      ? `Ô gộp qua ${String(cols)} cột chỉ được tính là ô của cột đầu; hãy bỏ gộp ô.`
+      : `Ô gộp qua ${String(rows)} dòng được tính cho từng dòng trong đó.`,
+  "setting-protected": ({ sheet }) =>
+    `Trang thiết lập ${quote(sheet)} đang được bảo vệ nên không được ghi thêm.`,
+  "learned-whole": ({ text }) =>
+    `Chưa tách được người chủ trì hoặc thời hạn trong ${quote(text)}; giữ nguyên cả ô làm giải pháp.`,
+  "learned-date": ({ text }) =>
+    `Thời hạn ${quote(text)} có ngày không trùng đợt khắc phục nào nên được giữ nguyên; hãy sửa theo năm kế hoạch.`,
+  "learned-nothing": () =>
+    "Không thấy bảng nào có tiêu chí cùng người chủ trì, giải pháp hoặc thời hạn để học.",
   "no-such-sheet": ({ sheet }) => `Không có trang tính nào tên ${quote(sheet)}.`,
   "page-protected": ({ sheet }) => `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật.`,
   "which-scorecard": ({ sheets }) =>
@@ -111,24 +133,29 @@ const SENTENCES: Describe = {
   "page-line-kept": ({ kept, offered }) =>
     `Phụ lục giữ dòng đã sửa ${quote(kept)}; theo thông tin hiện có thì dòng này là ${quote(offered)}.`,
   "page-text-kept": ({ item, kept, offered }) =>
-    `Mục ${quote(item)}: giữ nội dung đã ghi ở phụ lục ${quote(kept)}; bảng chấm điểm ghi ${quote(offered)}.`,
+    `Mục ${quote(item)}: giữ nội dung đã ghi ở phụ lục ${quote(kept)}; theo bảng chấm điểm và thiết lập thì là ${quote(offered)}.`,
   "page-text-dropped": ({ item, text }) =>
     `Mục ${quote(item)}: nội dung ${quote(text)} ở phụ lục cũ không còn được giữ.`,
   "page-row-kept": ({ text }) =>
-    `Dòng ${quote(text)} không có trong bảng chấm điểm, được giữ ở cuối bảng; hãy xóa nếu không cần.`,
+    `Dòng ${quote(text)} không thuộc các mục lập từ bảng chấm điểm, được giữ ở cuối bảng; hãy xóa nếu không cần.`,
   "page-column-dropped": ({ heading }) =>
     `Cột ${quote(heading)} không thuộc mẫu phụ lục nên không được giữ khi lập lại.`,
   "page-rows-below": ({ count }) => `Giữ ${String(count)} dòng đã ghi bên dưới bảng của phụ lục.`,
   "page-unreadable": ({ sheet }) =>
     `Trang “${sheet}” là phụ lục đã lập nhưng không còn dòng tiêu đề bảng nên không đọc lại được; để nguyên trang này.`,
+  "page-number-old": ({ sheet, word }) =>
+    `Trang ${quote(sheet)} nay là ${word} vì thứ tự các phụ lục đã khác; hãy lập lại cả trang này để đánh số lại.`,
+  "item-on-both-lists": ({ item, below }) =>
+    `Mục ${quote(item)} vừa đạt điểm tối đa ở đây vừa bị trừ điểm ở ô ${placeText(below)}, nên có ở cả danh sách duy trì và khắc phục.`,
+  "tracking-status": ({ item, text }) =>
+    `Mục ${quote(item)}: trạng thái ${quote(text)} không phải Chưa làm, Đang làm, Xong hay Quá hạn nên chưa được đếm.`,
+  "tracking-overdue": ({ item, deadline }) =>
+    `Mục ${quote(item)} đã qua thời hạn ${quote(deadline)} mà trạng thái chưa phải là Xong.`,
+  "tracking-missing": () =>
+    "Chưa có bảng Theo dõi thực hiện nên báo cáo để trống kết quả; hãy lập bảng theo dõi và ghi kết quả trước.",
   "total-differs": ({ role, computed, stated }) =>
     `Cột ${ROLE_NAMES[role]} tính được ${p(computed)}, nhưng dòng tổng ghi ${p(stated)}.`,
 };
-
-function quote(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
-  return `“${short}”`;
-}
 
 /** The sentence of a diagnostic, without its place. */
 export function describeDiagnostic(diagnostic: Diagnostic): string {

@@ -1,4 +1,5 @@
-/** What columns and levels are called in sentences. */
+/** What columns, levels and causes are called in sentences. */
+import type { CauseKind } from "../remediation/rules";
 import type { ColumnRole, Level } from "../scorecard/scorecard";
 
 export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
@@ -28,4 +29,16 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   field: "Lĩnh vực",
   criterion: "Tiêu chí",
   subcriterion: "Tiêu chí thành phần",
+};
+
+/** What kinds of loss are called. */
+export const CAUSE_NAMES: Readonly<Record<CauseKind, string>> = {
+  noDocument: "Chưa có kế hoạch, văn bản",
+  noEvidence: "Thiếu tài liệu kiểm chứng",
+  late: "Chậm thời hạn",
+  belowThreshold: "Tỷ lệ chưa đạt yêu cầu",
+  notSelfScored: "Không tự chấm điểm",
+  quality: "Chưa bảo đảm chất lượng",
+  noInitiative: "Chưa có sáng kiến",
+  none: "Chưa rõ nguyên nhân",
 };
