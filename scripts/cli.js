@@ -22,7 +22,7 @@ function builtCli() {
   if (!isStale()) return cli;
   console.log("Building dist-cli/cli.js ...");
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const args = [webpack, "--mode", "production", "--stats", "errors-warnings"];
+  const args = [webpack, "--config-name", "cli", "--stats", "errors-warnings"];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error("dist-cli/cli.js could not be built");
   return cli;

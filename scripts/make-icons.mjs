@@ -81,6 +81,9 @@ export const ICONS = {
 };
 export const SIZES = [16, 32, 64, 80];
 
+/** The installed workbench: the panel's sign in the sizes that browsers ask for. */
+const APP_SIZES = [192, 512];
+
 /** The bytes of one icon. */
 export const iconBytes = (name, size) => png(size, paint(ICONS[name], size));
 
@@ -89,6 +92,7 @@ function main() {
   mkdirSync(folder, { recursive: true });
   for (const name of Object.keys(ICONS))
     for (const size of SIZES) writeFileSync(path.join(folder, `${name}-${size}.png`), iconBytes(name, size));
+  for (const size of APP_SIZES) writeFileSync(path.join(folder, `app-${size}.png`), iconBytes("panel", size));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();
