@@ -1,6 +1,6 @@
 /** Every word that a printed appendix says by itself. Facts that are not known stand as a blank to fill. */
 import type { DocumentKind, Information } from "../settings/information";
-import type { Basis, Level } from "../scorecard/scorecard";
+import type { Level } from "../scorecard/scorecard";
 
 /** Stands for a fact that is not known, to be filled in by hand. */
 export const BLANK = "……";
@@ -24,39 +24,24 @@ export type AppendixColumn =
   | "solution"
   | "lead"
   | "support"
-  | "deadline";
+  | "deadline"
+  | "count"
+  | "selfShare"
+  | "obtainedShare"
+  | "percent"
+  | "bar"
+  | "grade"
+  | "round1"
+  | "round2"
+  | "result"
+  | "evidence"
+  | "status";
 
-const yearText = (year: number | undefined): string => (year === undefined ? BLANK : String(year));
+export const yearText = (year: number | undefined): string => (year === undefined ? BLANK : String(year));
 
 /** The year that the plan is for. */
 export const planYear = ({ yearPlan, yearScored }: PlanFacts): number | undefined =>
   yearPlan ?? (yearScored === undefined ? undefined : yearScored + 1);
-
-interface HeadingFacts {
-  /** Which form. */
-  readonly page: string;
-  readonly basis: Basis;
-  readonly plan: PlanFacts;
-}
-
-const HEADINGS: Readonly<Record<AppendixColumn, (facts: HeadingFacts) => string>> = {
-  number: () => "TT",
-  title: () => "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
-  maxScore: ({ page }) => (page === "diem-tru" ? "Điểm chuẩn" : "Điểm tối đa"),
-  selfScore: () => "Điểm tự đánh giá",
-  obtained: ({ basis }) => (basis === "appraisedScore" ? "Điểm thẩm định" : "Điểm đạt được"),
-  lost: ({ basis }) => (basis === "selfScore" ? "Điểm bị trừ (theo điểm tự đánh giá)" : "Điểm bị trừ"),
-  comment: () => "Ý kiến hội đồng thẩm định",
-  remedy: () => "Người chịu trách nhiệm và biện pháp khắc phục",
-  target: ({ plan }) => `Mục tiêu năm ${yearText(planYear(plan))}`,
-  solution: () => "Nhiệm vụ, giải pháp",
-  lead: () => "Công chức/bộ phận chủ trì",
-  support: () => "Công chức/bộ phận phối hợp",
-  deadline: () => "Thời gian thực hiện",
-};
-
-export const appendixHeading = (column: AppendixColumn, facts: HeadingFacts): string =>
-  HEADINGS[column](facts);
 
 const INDEX_TITLES: Readonly<Record<string, string>> = {
   "PAR INDEX": "CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
@@ -67,7 +52,7 @@ const INDEX_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** A sheet that names no index is called by what it is: a list of criteria. */
-const indexTitle = (name: string | undefined): string =>
+export const indexTitle = (name: string | undefined): string =>
   name === undefined ? "CÁC TIÊU CHÍ" : (INDEX_TITLES[name] ?? `CHỈ SỐ ${name.toUpperCase()}`);
 
 const raised = (name: string | undefined): string => (name === undefined ? "KẾT QUẢ" : "CHỈ SỐ");
@@ -120,20 +105,29 @@ export function appendixWord({ number, capitalWord = false }: WordOptions): stri
   return number === undefined ? word : `${word} ${romanNumber(number)}`;
 }
 
-const SYMBOLS: Readonly<Record<DocumentKind, string>> = {
+/** The kinds of documents that an appendix can go with. */
+export type CarrierKind = DocumentKind | "Báo cáo";
+
+/** What a line that names the document needs to know of it. */
+export interface CarrierFacts extends Omit<PlanFacts, "documentKind"> {
+  readonly documentKind?: CarrierKind;
+}
+
+const SYMBOLS: Readonly<Record<CarrierKind, string>> = {
   "Kế hoạch": "KH-UBND",
   "Công văn": `UBND-${BLANK}`,
+  "Báo cáo": "BC-UBND",
 };
 
 /** Mục II.3.a and c: a number below ten is written with a nought; a number typed with its sign stays as it is. */
-function numberText({ documentKind = "Kế hoạch", documentNumber }: PlanFacts): string {
+export function numberText({ documentKind = "Kế hoạch", documentNumber }: CarrierFacts): string {
   if (documentNumber?.includes("/")) return documentNumber;
   const number = documentNumber === undefined ? BLANK : documentNumber.replace(/^\d$/, "0$&");
   return `${number}/${SYMBOLS[documentKind]}`;
 }
 
 /** Mục II.4.b: days below ten and the months one and two are written with a nought. */
-function dateText(date: string | undefined): string {
+export function dateText(date: string | undefined): string {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(date ?? "") ?? [];
   if (day === undefined || month === undefined || year === undefined)
     return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
@@ -142,28 +136,31 @@ function dateText(date: string | undefined): string {
   return `ngày ${day.padStart(2, "0")} tháng ${monthText} năm ${year}`;
 }
 
-function issuerOf({ issuer, unitKind, unitName }: PlanFacts): string {
+function issuerOf({ issuer, unitKind, unitName }: CarrierFacts): string {
   if (issuer !== undefined) return issuer;
   const unit = unitName === undefined ? [unitKind, BLANK] : [unitKind ?? BLANK, unitName];
   return ["Ủy ban nhân dân", ...unit].filter((word) => word !== undefined).join(" ");
+}
+
+/** The facts of a document whose number and date are not known, or are left open. */
+export function withoutNumber(facts: CarrierFacts): CarrierFacts {
+  const { documentNumber, documentDate, ...rest } = facts;
+  return rest;
+}
+
+/** "Kế hoạch số …/KH-UBND ngày … của …". On an electronic document number and date are left open. */
+export function carrierText(plan: CarrierFacts, electronic: boolean): string {
+  const facts = electronic ? withoutNumber(plan) : plan;
+  const { documentKind = "Kế hoạch", documentDate } = facts;
+  return `${documentKind} số ${numberText(facts)} ${dateText(documentDate)} của ${issuerOf(plan)}`;
 }
 
 /**
  * The line under the title. On an electronic document number and date are left open (mục III.1.c; Phụ lục III, mẫu 2.2):
  * the signature of the file says them.
  */
-export function guidanceLine(plan: PlanFacts, electronic: boolean): string {
-  const { documentKind = "Kế hoạch", documentNumber, documentDate, ...rest } = plan;
-  const facts: PlanFacts = electronic
-    ? { ...rest, documentKind }
-    : {
-        ...rest,
-        documentKind,
-        ...(documentNumber === undefined ? {} : { documentNumber }),
-        ...(documentDate === undefined ? {} : { documentDate }),
-      };
-  return `(Kèm theo ${documentKind} số ${numberText(facts)} ${dateText(facts.documentDate)} của ${issuerOf(plan)})`;
-}
+export const guidanceLine = (plan: CarrierFacts, electronic: boolean): string =>
+  `(Kèm theo ${carrierText(plan, electronic)})`;
 
 const PREFIXES: Readonly<Record<Level, string>> = { field: "", criterion: "TC ", subcriterion: "TCTP " };
 

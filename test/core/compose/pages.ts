@@ -2,16 +2,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Assessment } from "../../../src/core";
-import { readSheets } from "../../../src/core";
+import { FORM_LIST, readSheets } from "../../../src/core";
 import type { AppendicesRequest } from "../../../src/core/compose/appendices/composeAppendices";
 import { composeAppendices } from "../../../src/core/compose/appendices/composeAppendices";
-import type { FormPage } from "../../../src/core/compose/appendices/form";
+import { FORMS, type FormPage } from "../../../src/core/compose/appendices/form";
 import type { Page } from "../../../src/core/compose/page/page";
 import { pageGrid } from "../../../src/core/compose/page/editsToward";
 import { applyEdits } from "../../../src/core/edits/applyEdits";
 import { isFormula, type CellInput } from "../../../src/core/edits/edit";
 import { a1, a1Area } from "../../../src/core/grid/address";
 import type { Workbook } from "../../../src/core/grid/grid";
+import { COUNTS_CAPTION } from "../../../src/core/text/appendices/trackingTexts";
 import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { readGridText } from "../../support/gridText";
 
@@ -49,6 +50,9 @@ export function assessmentOf(book: Workbook): Assessment {
 
 export const PAGES: readonly FormPage[] = ["diem-tru", "khac-phuc"];
 
+/** Every form there is. */
+export const ALL_PAGES: readonly FormPage[] = FORM_LIST.map(({ id }) => id);
+
 export const composed = (book: Workbook, options: Partial<AppendicesRequest> = {}) =>
   composeAppendices(book, { assessment: assessmentOf(book), plan: PLAN, pages: PAGES, ...options });
 
@@ -81,6 +85,22 @@ export function placeOf(book: Workbook, page: FormPage, text: string): string {
 
 /** A place in the same row, another column. */
 export const beside = (place: string, column: string): string => place.replace(/^[A-Z]+/, column);
+
+/** The values of a page's table, from its header row to the last row before its notes, counts or end. */
+export function tableOf(book: Workbook, page: FormPage): unknown[][] {
+  const rows = (pageGrid(book, page)?.rows ?? []).map((cells) =>
+    (cells ?? []).map((cell) => cell?.value ?? null),
+  );
+  const width = FORMS[page].widths.length;
+  const header = rows.findIndex((cells) => cells[0] === "TT" || cells[0] === "Mã");
+  const end = rows.findIndex((cells, row) => {
+    const first = typeof cells[0] === "string" ? cells[0] : "";
+    return row > header && (first === "./." || first.startsWith("Ghi chú") || first === COUNTS_CAPTION);
+  });
+  return rows
+    .slice(header, end)
+    .map((cells) => Array.from({ length: width }, (_, col) => cells[col] ?? null));
+}
 
 export const textsOf = (book: Workbook, page: FormPage): string[][] =>
   (pageGrid(book, page)?.rows ?? []).map((cells) =>

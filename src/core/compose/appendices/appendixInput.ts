@@ -1,7 +1,10 @@
 /** What an appendix is made from. */
 import type { Assessment } from "../../assess/assess";
+import type { Remediation } from "../../remediation/remediation";
+import type { Rules } from "../../remediation/rules";
 import type { PlanFacts } from "../../text/appendixTexts";
 import type { PageReading } from "./readBack";
+import type { TrackingRow } from "./tracking";
 
 export interface AppendixOptions {
   /** Counted from one; only where the document has two appendices or more. */
@@ -19,6 +22,14 @@ export interface AppendixOptions {
 export interface AppendixInput {
   readonly assessment: Assessment;
   readonly plan: PlanFacts;
+  /** What is to be done about every item below its maximum; where absent, only the scorecard's own texts speak. */
+  readonly remediation?: Remediation | undefined;
+  /** Who answers for what, for items that lost nothing. */
+  readonly rules?: Rules | undefined;
+  /** "yyyy-mm-dd", to say which tasks are late; without it none is. */
+  readonly today?: string | undefined;
+  /** What the tracking sheet says so far; absent when the workbook has none. */
+  readonly tracking?: readonly TrackingRow[] | undefined;
   /** Which of several scorecards of the workbook this is; absent for the first. */
   readonly scope?: string | undefined;
   readonly options?: AppendixOptions;

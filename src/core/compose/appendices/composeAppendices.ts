@@ -1,19 +1,27 @@
 /** The appendices that a person asked for, as edits of the workbook: what stands there is read, kept and brought up to date. */
-import type { Diagnostic } from "../../diagnostic";
+import type { Diagnostic, Outcome } from "../../diagnostic";
 import type { Edit } from "../../edits/edit";
 import type { Workbook } from "../../grid/grid";
 import { editsTowardAll, pageGrid } from "../page/editsToward";
 import type { Page } from "../page/page";
 import type { AppendixInput, AppendixOptions } from "./appendixInput";
+import { appendixNumber, oldNumbers } from "./appendixNumber";
 import { deductionAppendix } from "./deductionAppendix";
-import { pageId, type FormPage } from "./form";
+import { FORM_ORDER, pageId, type FormPage } from "./form";
+import { leadAppendix } from "./leadAppendix";
+import { maintenanceAppendix } from "./maintenanceAppendix";
 import { readBack } from "./readBack";
 import { remedyAppendix } from "./remedyAppendix";
+import { reportAppendix } from "./reportAppendix";
+import { selfScoringAppendix } from "./selfScoringAppendix";
+import { summaryAppendix } from "./summaryAppendix";
+import { findTracking } from "./tracking";
+import { trackingAppendix } from "./trackingAppendix";
 
-export interface AppendicesRequest extends Omit<AppendixInput, "options" | "previous"> {
-  /** In the order in which the document counts them. From two on they have Roman numbers. */
+export interface AppendicesRequest extends Omit<AppendixInput, "options" | "previous" | "tracking"> {
+  /** Which pages; made and counted in the order of the forms. */
   readonly pages: readonly FormPage[];
-  /** How many appendices the document has, where not all of them are made now. */
+  /** How many appendices were asked for, where not all of them are made now. */
   readonly count?: number;
   readonly options?: Omit<AppendixOptions, "number">;
 }
@@ -25,10 +33,16 @@ export interface Appendices {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How the document counts them. */
-const ORDER: readonly FormPage[] = ["diem-tru", "khac-phuc"];
-
-const APPENDICES = { "diem-tru": deductionAppendix, "khac-phuc": remedyAppendix } as const;
+const APPENDICES: Readonly<Record<FormPage, (input: AppendixInput) => Outcome<Page>>> = {
+  "diem-tru": deductionAppendix,
+  "khac-phuc": remedyAppendix,
+  "duy-tri": maintenanceAppendix,
+  "theo-nguoi": leadAppendix,
+  "tong-hop": summaryAppendix,
+  "tu-cham": selfScoringAppendix,
+  "theo-doi": trackingAppendix,
+  "bao-cao": reportAppendix,
+};
 
 /** A page of ours that says something, but not as a table that we know: a person's work by now, and left alone. */
 function unreadable(book: Workbook, page: FormPage, scope: string | undefined): Diagnostic[] {
@@ -48,24 +62,25 @@ function locked(book: Workbook, page: FormPage, scope: string | undefined): Diag
 }
 
 export function composeAppendices(book: Workbook, request: AppendicesRequest): Appendices {
-  const { pages, count, options, assessment, plan, scope } = request;
-  const diagnostics: Diagnostic[] = [];
+  const { pages, count, options, ...rest } = request;
+  const { scope } = rest;
+  const numbering = { pages, count, scope };
+  const diagnostics = oldNumbers(book, numbering);
   const made: Page[] = [];
-  pages.forEach((page) => {
+  for (const page of FORM_ORDER.filter((each) => pages.includes(each))) {
     const left = [...locked(book, page, scope), ...unreadable(book, page, scope)];
     diagnostics.push(...left);
-    if (left.length > 0) return;
-    const number = (count ?? pages.length) > 1 ? { number: ORDER.indexOf(page) + 1 } : {};
+    if (left.length > 0) continue;
+    const number = appendixNumber(book, page, numbering);
     const outcome = APPENDICES[page]({
-      assessment,
-      plan,
-      options: { ...options, ...number },
+      ...rest,
+      options: { ...options, ...(number === undefined ? {} : { number }) },
       previous: readBack(book, page, scope),
-      scope,
+      tracking: findTracking(book, scope),
     });
     diagnostics.push(...outcome.diagnostics);
     made.push(outcome.value);
-  });
+  }
   const toward = editsTowardAll(book, made);
   return {
     edits: toward.flatMap(({ edits }) => edits),

@@ -3,64 +3,50 @@
  * it right and how, and the sum of what was lost.
  */
 import type { Outcome } from "../../diagnostic";
-import type { CellInput } from "../../edits/edit";
-import { numberOf, pointsOf, sum, type Points } from "../../scorecard/points";
-import { deductionTitle, remedyText } from "../../text/appendixTexts";
 import type { Page } from "../page/page";
 import { appendixPage, type ItemRow } from "./appendixPage";
 import type { AppendixInput } from "./appendixInput";
+import { numbered } from "./fieldRows";
+import { figure, lossFigure } from "./figures";
 import { FORMS } from "./form";
 import { itemRows, type RowSource } from "./itemRows";
-import { remedyTexts, sheetText, type LostItem } from "./lostItems";
+import { lostItems, type LostItem } from "../../remediation/lostItems";
+import { sheetText } from "../../remediation/texts/sheetTexts";
+import { otherItems } from "./otherItems";
+import { planTextsOf, remedyOffer } from "./planTexts";
 
 const FORM = FORMS["diem-tru"];
-const LOST_COLUMN = FORM.columns.findIndex(({ key }) => key === "lost");
 
-const number = (points: Points | undefined): CellInput => (points === undefined ? null : numberOf(points));
-
-function sourceOf({ assessment, plan }: AppendixInput): RowSource {
-  const { items, basis } = assessment.scorecard;
-  const isAppraised = basis !== "selfScore";
-  const sign = plan.sign === "positive" ? 1 : -1;
+function sourceOf(input: AppendixInput): RowSource<LostItem> {
+  const { items, basis } = input.assessment.scorecard;
+  const entries = lostItems(input.assessment);
+  const textsOf = planTextsOf(input);
   return {
     form: FORM,
-    figures: ({ item, lost }: LostItem) => ({
+    entries,
+    others: otherItems(items, entries),
+    figures: ({ item, lost }) => ({
       number: item.code ?? null,
       title: item.title,
-      maxScore: number(item.scores.maxScore?.value),
-      selfScore: number(item.scores.selfScore?.value),
-      obtained: isAppraised ? number(item.obtained) : null,
-      lost: sign * numberOf(lost),
+      maxScore: figure(item.scores.maxScore?.value),
+      selfScore: figure(item.scores.selfScore?.value),
+      obtained: basis === "selfScore" ? null : figure(item.obtained),
+      lost: lossFigure(lost, input),
     }),
-    texts: (item) => ({
-      comment: sheetText(items, item, "comment"),
-      remedy: remedyText(remedyTexts(items, item)),
+    offers: (item) => ({
+      comment: { said: sheetText(items, item, "comment") },
+      remedy: remedyOffer(textsOf(item), items, item),
     }),
   };
 }
 
-/** Exact: whole counts of 1/10 000 point, whatever a person added. */
-function totalOf(rows: readonly ItemRow[]): number {
-  const lost = rows.map(({ cells }) => cells[LOST_COLUMN]);
-  return numberOf(sum(lost.flatMap((each) => (typeof each === "number" ? (pointsOf(each) ?? []) : []))));
-}
-
-/** A row of a table without codes is numbered. */
-const numbered = (rows: readonly ItemRow[]): ItemRow[] =>
-  rows.every(({ cells }) => cells[0] === null)
-    ? rows.map(({ cells }, i) => ({ kind: "item", cells: [i + 1, ...cells.slice(1)] }))
-    : [...rows];
+/** Rows of a table without codes are numbered. */
+export const numberedWithoutCodes = (rows: readonly ItemRow[]): ItemRow[] =>
+  rows.every(({ cells }) => cells[0] === null) ? rows.map((row, i) => numbered(row, i + 1)) : [...rows];
 
 export function deductionAppendix(input: AppendixInput): Outcome<Page> {
-  const found = itemRows(sourceOf(input), input);
-  const rows = [...numbered(found.value.rows.map(({ row }) => row)), ...found.value.added];
-  const { indexName } = input.assessment.scorecard;
-  const content = {
-    form: FORM,
-    title: deductionTitle({ plan: input.plan, indexName }),
-    rows,
-    total: { column: LOST_COLUMN, sum: totalOf(rows) },
-  };
-  const page = appendixPage(content, input);
-  return { value: page.value, diagnostics: [...found.diagnostics, ...page.diagnostics] };
+  const { value, diagnostics } = itemRows(sourceOf(input), input);
+  const rows = [...numberedWithoutCodes(value.rows.map(({ row }) => row)), ...value.added];
+  const page = appendixPage({ form: FORM, rows, totals: { sums: ["lost"] } }, input);
+  return { value: page.value, diagnostics: [...diagnostics, ...page.diagnostics] };
 }

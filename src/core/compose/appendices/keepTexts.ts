@@ -5,31 +5,38 @@
 import type { Diagnostic } from "../../diagnostic";
 import { BLANK } from "../../text/appendixTexts";
 import type { Source } from "./form";
-import { saidText } from "./lostItems";
-
-export interface Texts {
-  /** On the page as it stands; undefined when it says nothing. */
-  readonly typed: string | undefined;
-  /** What the scorecard says; undefined when it says nothing. */
-  readonly offered: string | undefined;
-}
+import { saidText } from "../../remediation/texts/sheetTexts";
+import type { Offer } from "./offer";
 
 /**
- * Our own text of an earlier time, when the scorecard said less: every line is a blank or still what we would write, or the
- * whole is a measure that stood alone and has its place among the lines by now.
+ * Our own text of an earlier time, when the scorecard said less: every line is a blank or still what we would write, perhaps
+ * with more behind it by now; or the whole is a measure that stood alone and has its place among the lines by now.
  */
 function isEarlier(typed: string, offered: string): boolean {
-  const lines = new Set(offered.split("\n"));
-  const isOurs = (line: string): boolean => line.includes(BLANK) || lines.has(line);
+  const lines = offered.split("\n");
+  const isOurs = (line: string): boolean =>
+    line.includes(BLANK) || lines.some((each) => each === line || each.startsWith(`${line};`));
   return (typed.includes(BLANK) && typed.split("\n").every(isOurs)) || offered.includes(`: ${typed}\n`);
 }
 
-/** The text that the page gets. */
-export function keptText({ typed, offered }: Texts, source: Source, overwrite: boolean): string | undefined {
-  if (typed === undefined || typed === offered) return offered;
-  if (offered === undefined) return typed;
-  const isOurs = source !== "person" || overwrite || isEarlier(typed, offered);
-  return isOurs ? offered : typed;
+/** Whether a text on the page is one that we wrote, or may have written. */
+export function isOurText(typed: string, { said, earlier = [], otherwise }: Offer): boolean {
+  return (
+    [saidText(said), saidText(otherwise), ...earlier.map(saidText)].includes(typed) ||
+    (said !== undefined && isEarlier(typed, said))
+  );
+}
+
+/** The text that the page gets. `typed` is what stands there; undefined when it says nothing. */
+export function keptText(
+  typed: string | undefined,
+  offer: Offer,
+  { source, overwrite }: { source: Source; overwrite: boolean },
+): string | undefined {
+  const said = saidText(offer.said);
+  if (typed === undefined || isOurText(typed, offer)) return said ?? saidText(offer.otherwise);
+  if (said === undefined || source === "filled") return typed;
+  return source !== "person" || overwrite ? said : typed;
 }
 
 const blanks = (text: string): number => text.split(BLANK).length - 1;
@@ -48,8 +55,9 @@ export function keptLine(typed: string | undefined, offered: string, variants: r
   return variants.some((each) => wording(each) === wording(said)) ? offered : said;
 }
 
-/** One diagnostic when a text that a person typed stays and the scorecard says something else. */
-export function keptNote(item: string, kept: string | undefined, { offered }: Texts): Diagnostic[] {
+/** One diagnostic when a text that a person typed stays and we have something else to say. */
+export function keptNote(item: string, kept: string | undefined, offer: Offer): Diagnostic[] {
+  const offered = saidText(offer.said);
   if (kept === undefined || offered === undefined || kept === offered) return [];
   return [{ code: "page-text-kept", severity: "note", facts: { item, kept, offered } }];
 }

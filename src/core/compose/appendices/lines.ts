@@ -1,8 +1,7 @@
 /** Lines across the whole page: what stands above and below the table. */
-import { DECREE, END_MARK, SHORT_LINE, SHORT_LINE_HEIGHT, SIGNATURE_SPACE } from "../layout/data/decree30";
+import { DECREE, END_MARK, SHORT_LINE, SHORT_LINE_HEIGHT } from "../layout/data/decree30";
 import { rowHeight, wrapText } from "../layout/wrapText";
 import { stack, type Block, type PageCell } from "../page/page";
-import { signatureTexts, type PlanFacts } from "../../text/appendixTexts";
 import { STYLES, type StyleName } from "./styles";
 
 export type AppendixBlock = Block<StyleName>;
@@ -38,7 +37,8 @@ export const line = (text: string, style: StyleName, widths: readonly number[]):
   spanning(text, style, { widths, span: { left: 0, right: widths.length } });
 
 export interface Heading {
-  readonly word: string;
+  /** "Phụ lục II"; none on a page that is no appendix of a document. */
+  readonly word?: string;
   readonly title: string;
   readonly guidance: string;
 }
@@ -47,24 +47,21 @@ export interface Heading {
 export function headingBlock({ word, title, guidance }: Heading, widths: readonly number[]): AppendixBlock {
   const short = line(SHORT_LINE, "shortLine", widths);
   return stack([
-    line(word, "word", widths),
+    ...(word === undefined ? [] : [line(word, "word", widths)]),
     line(title, "title", widths),
     line(guidance, "guidance", widths),
     { ...short, heights: [SHORT_LINE_HEIGHT] },
   ]);
 }
 
+/** What is said below a table about the whole of it. */
+export const noteBlock = (text: string, widths: readonly number[]): AppendixBlock =>
+  line(text, "note", widths);
+
 export const endBlock = (widths: readonly number[]): AppendixBlock => line(END_MARK, "end", widths);
 
-/** Who signs, on the right half of the page (ô số 7a, 7b). */
-export function signatureBlock(plan: PlanFacts, widths: readonly number[]): AppendixBlock {
-  const { authority, role, name } = signatureTexts(plan);
-  const half = { widths, span: { left: Math.ceil(widths.length / 2), right: widths.length } };
-  const space = spanning(null, "signature", half);
-  return stack([
-    spanning(authority, "signature", half),
-    spanning(role, "signature", half),
-    { ...space, heights: [SIGNATURE_SPACE] },
-    spanning(name, "signature", half),
-  ]);
+/** Who signs, on the right half of the page (ô số 7a, 7b): one row, so that no page break tears it apart. */
+export function signatureBlock(text: string, widths: readonly number[]): AppendixBlock {
+  const right = { left: Math.ceil(widths.length / 2), right: widths.length };
+  return spanning(text, "signature", { widths, span: right });
 }

@@ -4,6 +4,9 @@ import type { Item } from "../../scorecard/scorecard";
 import { prefixedTitle } from "../../text/appendixTexts";
 import type { ReadRow } from "./readBack";
 
+/** What tells one item from another. */
+export type RowItem = Pick<Item, "index" | "level" | "code" | "title">;
+
 export interface RowMatch {
   /** By item index. */
   readonly byItem: ReadonlyMap<number, ReadRow>;
@@ -33,7 +36,7 @@ function nameOf({ cells }: ReadRow): Name {
 }
 
 /** The second form shows the code before the title, the first beside it. */
-function nameOfItem({ level, code = "", title }: Item): Name {
+function nameOfItem({ level, code = "", title }: RowItem): Name {
   const name = fold(title);
   return {
     code: fold(code),
@@ -44,9 +47,9 @@ function nameOfItem({ level, code = "", title }: Item): Name {
 
 type IsSame = (row: Name, item: Name) => boolean;
 
-/** A letter, or a number that several items have, names an item only within its parent. */
+/** A letter, or a number that several items have, names an item only within its parent; a Roman number names a field. */
 function namingCodes(names: readonly Name[]): ReadonlySet<string> {
-  const codes = names.map(({ code }) => code).filter((code) => /\d/.test(code));
+  const codes = names.map(({ code }) => code).filter((code) => /\d|^[ivxl]+$/.test(code));
   const several = new Set(codes.filter((code, i) => codes.indexOf(code) !== i));
   return new Set(codes.filter((code) => !several.has(code)));
 }
@@ -62,7 +65,7 @@ function waysToMatch(names: readonly Name[]): readonly IsSame[] {
   ];
 }
 
-export function matchRows(rows: readonly ReadRow[], items: readonly Item[]): RowMatch {
+export function matchRows(rows: readonly ReadRow[], items: readonly RowItem[]): RowMatch {
   const byItem = new Map<number, ReadRow>();
   const named = items.map((item) => ({ item, name: nameOfItem(item) }));
   let rest = rows.map((row) => ({ row, name: nameOf(row) }));

@@ -6,6 +6,7 @@ import { TOTAL, type AppendixColumn } from "../../text/appendixTexts";
 import { END_MARK } from "../layout/data/decree30";
 import { joinPieces } from "../layout/wrapText";
 import { pageGrid } from "../page/editsToward";
+import { isCounts, ownRows } from "./tail";
 import type { Place } from "../page/page";
 import { FORMS, pageId, type Form, type FormPage } from "./form";
 
@@ -23,6 +24,8 @@ export interface RowsBelow {
 
 export interface PageReading {
   readonly sheet: string;
+  /** "Phụ lục II", as it stands above the title. */
+  readonly word?: string;
   /** As they stand above the table; undefined when there is none. */
   readonly title?: string;
   readonly guidance?: string;
@@ -64,18 +67,20 @@ function headerRow(grid: Grid, form: Form): number {
   });
 }
 
-/** Title and guidance line among the lines above the table; the word "Phụ lục" and the short line are neither. */
-function linesAbove(grid: Grid, header: number): Pick<PageReading, "title" | "guidance"> {
+const WORD = /^phu luc( [ivxl]+)?$/;
+
+/** Word, title and guidance line among the lines above the table; the short line is none of them. */
+function linesAbove(grid: Grid, header: number): Pick<PageReading, "word" | "title" | "guidance"> {
   const lines = Array.from({ length: header }, (_, row) =>
     (grid.rows[row] ?? []).flatMap((cell) =>
       typeof cell?.value === "string" ? [cell.value.normalize("NFC").trim()] : [],
     ),
   ).flat();
   const guidance = lines.find((line) => line.startsWith("("));
-  const title = lines.filter(
-    (line) => line !== guidance && !/^(phu luc( [ivxl]+)?|[_\s]*)$/.test(fold(line)),
-  );
+  const word = lines.find((line) => WORD.test(fold(line)));
+  const title = lines.filter((line) => line !== guidance && line !== word && !/^[_\s]*$/.test(line));
   return {
+    ...(word === undefined ? {} : { word }),
     ...(title.length > 0 ? { title: title.join("\n") } : {}),
     ...(guidance === undefined ? {} : { guidance }),
   };
@@ -84,6 +89,10 @@ function linesAbove(grid: Grid, header: number): Pick<PageReading, "title" | "gu
 const isMerged = (merges: readonly Area[], row: number, cols: number): boolean =>
   merges.some(({ top, left, cols: width }) => top === row && left <= 1 && left + width >= cols);
 
+/** A Roman number, and cells that go over several columns: whatever they say, this row begins a group. */
+const isGroup = (merges: readonly Area[], row: number, number: string): boolean =>
+  /^[IVXL]+$/.test(number) && merges.some(({ top, left, cols }) => top === row && left > 0 && cols > 1);
+
 /** Whether a row starts an item, goes on with the one above, or is none (a field's heading, the total, the end). */
 type RowKind = "item" | "more" | "field" | "total" | "end" | "empty";
 
@@ -91,8 +100,9 @@ function kindOf(grid: Grid, row: number, columns: Columns): RowKind {
   const at = (key: AppendixColumn): string => textAt(grid, row, columns.get(key) ?? -1);
   const filled = [...columns.keys()].filter((key) => at(key) !== "");
   if (filled.length === 0) return "empty";
-  if (filled.some((key) => at(key) === END_MARK)) return "end";
+  if (filled.some((key) => at(key) === END_MARK) || isCounts(rowCells(grid, row, columns.size))) return "end";
   if (fold(at("title")) === fold(TOTAL) || fold(at("number")) === fold(TOTAL)) return "total";
+  if (isGroup(grid.merges, row, at("number"))) return "field";
   if (isMerged(grid.merges, row, columns.size)) return /^[IVXL]*$/.test(at("number")) ? "field" : "end";
   return at("title") === "" && at("number") === "" && !hasPoints(grid, row, columns) ? "more" : "item";
 }
@@ -127,23 +137,27 @@ function readTable(grid: Grid, header: number, columns: Columns): { rows: ReadRo
   return { rows, end: row };
 }
 
-/** What stands under the table's last row or, where it is there, the end mark; down to the last row that says something. */
+const rowCells = (grid: Grid, row: number, cols: number): CellInput[] =>
+  Array.from({ length: cols }, (_, col) => cellAt(grid, row, col).value);
+
+const isEmpty = (cells: readonly CellInput[]): boolean => cells.every((each) => each === null);
+
+/**
+ * What stands under the table and its end mark, down to the last row that says something. Of the rows between table and end
+ * mark those are left out that we write there ourselves; what a person put between them is kept.
+ */
 function rowsBelow(grid: Grid, end: number, cols: number): RowsBelow {
-  const isEnd = (row: number): boolean => (grid.rows[row] ?? []).some((cell) => cell?.value === END_MARK);
-  const from = isEnd(end) ? end + 1 : end;
   const rows: CellInput[][] = [];
-  for (let row = from; row < grid.rows.length; row += 1)
-    rows.push(Array.from({ length: cols }, (_, col) => cellAt(grid, row, col).value));
-  const length = rows.map((cells) => cells.some((each) => each !== null)).lastIndexOf(true) + 1;
-  const merges = grid.merges
-    .filter(({ top, left }) => top >= from && top < from + length && left < cols)
-    .map(({ top, left, rows: height, cols: width }) => ({
-      top: top - from,
-      left,
-      rows: Math.min(height, from + length - top),
-      cols: Math.min(width, cols - left),
-    }));
-  return { rows: rows.slice(0, length), merges };
+  for (let row = end; row < grid.rows.length; row += 1) rows.push(rowCells(grid, row, cols));
+  const ours = ownRows(rows);
+  const last = rows.map((cells) => !isEmpty(cells)).lastIndexOf(true);
+  const kept = rows.flatMap((_, i) => (i <= last && !ours.has(i) ? [i] : []));
+  const merges = grid.merges.flatMap(({ top, left, rows: height, cols: width }): Place[] => {
+    const at = kept.indexOf(top - end);
+    if (at < 0 || left >= cols) return [];
+    return [{ top: at, left, rows: Math.min(height, kept.length - at), cols: Math.min(width, cols - left) }];
+  });
+  return { rows: kept.map((i) => rows[i] ?? []), merges };
 }
 
 function strangersAt(grid: Grid, row: number, columns: Columns): string[] {

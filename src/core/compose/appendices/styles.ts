@@ -31,6 +31,8 @@ export const STYLES = {
   center: CELL,
   points: POINTS,
   text: TEXT,
+  /** A share drawn in text. Dark enough for grey print. */
+  bar: { ...TEXT, color: "2F5597" },
   /** Beside a text that is too long for one row: read where the item begins. */
   centerTop: { ...CELL, vertical: "top" },
   pointsTop: { ...POINTS, vertical: "top" },
@@ -42,6 +44,9 @@ export const STYLES = {
   fieldNumber: { ...CELL, bold: true },
   field: { ...TEXT, bold: true },
   totalPoints: { ...POINTS, bold: true },
+  /** Below a table, above its end. */
+  note: { ...LINE, horizontal: "left", fontSize: DECREE.tableText.value, italic: true },
+  caption: { ...LINE, fontSize: DECREE.tableText.value, bold: true },
   end: { ...LINE, horizontal: "right" },
   signature: { ...LINE, fontSize: DECREE.signature.value, bold: true },
   typed: { ...LINE, horizontal: "left", fontSize: DECREE.tableText.value },

@@ -34,6 +34,41 @@ export function tableRow(cells: readonly RowCell[], widths: readonly number[]): 
   return severalRows(cells, lines, Math.ceil(most / Math.ceil(most / PIECE_LINES)));
 }
 
+export interface SpanCell extends RowCell {
+  /** Over so many columns; one when not said. */
+  readonly span?: number;
+}
+
+/** The same for cells of which some go over several columns. */
+export function spanRow(cells: readonly SpanCell[], widths: readonly number[]): AppendixBlock {
+  const spans = cells.map(({ span = 1 }) => span);
+  const lefts = spans.map((_, i) => spans.slice(0, i).reduce((sum, span) => sum + span, 0));
+  const joined = spans.map((span, i) => {
+    const [left = 0] = lefts.slice(i);
+    return widths.slice(left, left + span).reduce((sum, width) => sum + width, 0);
+  });
+  const { rows, heights, merges } = tableRow(cells, joined);
+  const covered = (top: number, i: number): boolean =>
+    merges.some((place) => place.left === i && place.top <= top && top < place.top + place.rows);
+  const wide = rows.flatMap((_, top) =>
+    spans.flatMap((span, i): Place[] =>
+      span > 1 && !covered(top, i) ? [{ top, left: lefts[i] ?? 0, rows: 1, cols: span }] : [],
+    ),
+  );
+  return {
+    rows: rows.map((row) => row.flatMap((cell, i) => spread(cell, spans[i] ?? 1))),
+    heights,
+    merges: [
+      ...wide,
+      ...merges.map((place) => ({ ...place, left: lefts[place.left] ?? 0, cols: spans[place.left] ?? 1 })),
+    ],
+  };
+}
+
+/** A cell and the empty ones that it covers. */
+const spread = ({ input, style }: PageCell<StyleName>, span: number): PageCell<StyleName>[] =>
+  Array.from({ length: span }, (_, i) => ({ input: i === 0 ? input : null, style }));
+
 interface Piece {
   readonly input: CellInput;
   readonly lines: number;

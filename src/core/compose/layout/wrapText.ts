@@ -4,6 +4,7 @@ import { textWidth, type Face } from "./textWidth";
 
 /** Points of a length in millimetres. */
 export const pointsOfMillimetres = (millimetres: number): number => (millimetres * 72) / 25.4;
+export const millimetresOfPoints = (points: number): number => (points * 25.4) / 72;
 
 /** What a column of this width leaves for text, in points. */
 const usable = (millimetres: number): number =>

@@ -61,10 +61,17 @@ export const MAX_ROW_HEIGHT = 409;
 /** Rows do not break between pages: a text that needs several rows anyway gets them low enough to fill pages well. */
 export const PIECE_HEIGHT = 210;
 export const SHORT_LINE_HEIGHT = 20.25;
-export const SIGNATURE_SPACE = 75;
+/** Room for the hand and the stamp: empty lines of the signature's size. */
+export const SIGNATURE_LINES = 4;
 
 /** Column widths of the forms, in order. Each list fills the printable width exactly. */
 export const FORM_WIDTHS = {
   "diem-tru": [14, 50, 15, 16, 16, 15, 62, 64],
-  "khac-phuc": [11, 52, 13, 14, 41, 54, 24, 23, 20],
+  "khac-phuc": [11, 50, 13, 14, 38, 54, 25, 24, 23],
+  "duy-tri": [11, 56, 14, 46, 54, 25, 25, 21],
+  "theo-nguoi": [15, 70, 15, 82, 40, 30],
+  "tong-hop": [12, 64, 18, 26, 28, 20, 18, 42, 24],
+  "tu-cham": [14, 82, 20, 20, 72, 44],
+  "theo-doi": [13, 44, 48, 26, 23, 28, 28, 22, 20],
+  "bao-cao": [14, 52, 56, 28, 56, 26, 20],
 } as const;
