@@ -1,6 +1,7 @@
 /** Reads the command line. Wrong words give a sentence, never a guess. */
-import { parseArgs } from "node:util";
+import { FORM_LIST, type FormPage, type ProfileChoice } from "../core";
 import { readLayout } from "./layoutArgument";
+import { parse, unknownOption, type OptionName, type Values } from "./options";
 import type { ReadOptions } from "./readCommand";
 import type { WriteOptions } from "./writeCommand";
 
@@ -10,67 +11,38 @@ export type Request =
   | { readonly kind: "write"; readonly options: WriteOptions }
   | { readonly kind: "wrong"; readonly sentence: string };
 
-const OPTIONS = {
-  sheet: { type: "string" },
-  layout: { type: "string" },
-  json: { type: "boolean" },
-  output: { type: "string", short: "o" },
-  "in-place": { type: "boolean" },
-  "dry-run": { type: "boolean" },
-  form: { type: "string" },
-  overwrite: { type: "boolean" },
-  force: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-
 const WRITING: readonly OptionName[] = ["sheet", "layout", "json", "output", "in-place", "dry-run", "help"];
 
 /** Which options each command takes; any other is refused. */
 const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
   read: ["sheet", "layout", "json", "help"],
   deductions: WRITING,
+  fill: [...WRITING, "profile", "wanted", "overwrite"],
   appendix: [...WRITING, "form", "overwrite"],
+  settings: [...WRITING, "profile"],
+  learn: [...WRITING, "profile", "from"],
   normalize: WRITING,
   unhighlight: WRITING,
   undo: ["json", "output", "in-place", "dry-run", "force", "help"],
 };
 
-const FORMS = {
-  "diem-tru": ["diem-tru"],
-  "khac-phuc": ["khac-phuc"],
-  all: ["diem-tru", "khac-phuc"],
-} as const;
-
-const isForm = (text: string): text is keyof typeof FORMS => Object.hasOwn(FORMS, text);
-
-const wrong = (sentence: string): Request => ({ kind: "wrong", sentence });
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    if (isArgumentError(error)) return undefined;
-    throw error;
-  }
+/** What --form says; undefined for a form that there is not. */
+function formsOf(text: string | undefined): { readonly forms?: readonly FormPage[] } | undefined {
+  if (text === undefined) return {};
+  if (text === "all") return { forms: FORM_LIST.map(({ id }) => id) };
+  const forms = text.split(",").map((name) => FORM_LIST.find(({ id }) => id === name.trim())?.id);
+  const known = forms.filter((id) => id !== undefined);
+  return known.length === forms.length ? { forms: known } : undefined;
 }
 
-/** By its code: an error of another realm is an instance of nothing here. */
-const isArgumentError = (error: unknown): boolean =>
-  typeof error === "object" &&
-  error !== null &&
-  "code" in error &&
-  String(error.code).startsWith("ERR_PARSE_ARGS");
+const FORM_NAMES = FORM_LIST.map(({ id }) => id).join(", ");
 
-type Values = NonNullable<ReturnType<typeof parse>>["values"];
+const PROFILES: Readonly<Record<string, ProfileChoice>> = {
+  "hai-cap": { profile: "twoTier" },
+  "chuc-danh-cu": { profile: "olderTitles" },
+};
 
-const nameOf = (arg: string): string => arg.replace(/^-+/, "").split("=")[0] ?? "";
-const isKnown = (arg: string): boolean => Object.hasOwn(OPTIONS, nameOf(arg)) || arg === "-o" || arg === "-h";
-
-/** The option that parseArgs would not take, for the sentence. */
-const unknownOption = (args: readonly string[]): string =>
-  args.find((arg) => arg.startsWith("-") && !isKnown(arg)) ?? args.at(-1) ?? "";
+const wrong = (sentence: string): Request => ({ kind: "wrong", sentence });
 
 /** Where the result goes must be said, once. */
 function wrongOutput({ output, "in-place": inPlace, "dry-run": dryRun }: Values): string | undefined {
@@ -80,10 +52,13 @@ function wrongOutput({ output, "in-place": inPlace, "dry-run": dryRun }: Values)
 }
 
 function writeRequest(command: WriteOptions["command"], file: string, values: Values): Request {
-  const { output, form = "all", json = false, overwrite = false, force = false, sheet } = values;
+  const { output, json = false, overwrite = false, force = false, sheet, wanted, from } = values;
   const mistake = wrongOutput(values);
   if (mistake !== undefined) return wrong(mistake);
-  if (!isForm(form)) return wrong(`Không có mẫu phụ lục “${form}”; chọn diem-tru, khac-phuc hoặc all.`);
+  const forms = formsOf(values.form);
+  if (!forms) return wrong(`Không có mẫu phụ lục “${values.form ?? ""}”; chọn ${FORM_NAMES} hoặc all.`);
+  const profile = values.profile === undefined ? undefined : PROFILES[values.profile];
+  if (values.profile !== undefined && !profile) return wrong(WRONG_PROFILE);
   const layout = values.layout === undefined ? undefined : readLayout(values.layout);
   if (values.layout !== undefined && !layout) return wrong(WRONG_LAYOUT);
   const modes = {
@@ -93,9 +68,13 @@ function writeRequest(command: WriteOptions["command"], file: string, values: Va
     overwrite,
     force,
   };
-  return { kind: "write", options: { command, file, output, ...modes, sheet, layout, forms: FORMS[form] } };
+  return {
+    kind: "write",
+    options: { command, file, output, ...modes, sheet, layout, ...forms, profile, wanted, from },
+  };
 }
 
+const WRONG_PROFILE = "Giá trị của --profile là hai-cap hoặc chuc-danh-cu.";
 const WRONG_LAYOUT = "Giá trị của --layout không đúng dạng.";
 
 function readRequest(files: readonly string[], values: Values): Request {

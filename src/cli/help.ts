@@ -1,11 +1,21 @@
 /** What the command line says about itself. */
+import { FORM_LIST } from "../core";
+
+const FORMS = FORM_LIST.map(({ id, name }) => `                  ${id.padEnd(11)} ${name}`).join("\n");
+
 export const HELP = `cchc: tìm bảng chấm điểm cải cách hành chính trong sổ tính Excel, tính điểm bị trừ và lập phụ lục khắc phục.
 
 Cách dùng:
   cchc read TỆP… [--sheet TÊN] [--layout JSON] [--json]
   cchc deductions TỆP -o KẾT_QUẢ     thêm cột Điểm bị trừ và tô màu mục dưới điểm tối đa
-  cchc appendix TỆP -o KẾT_QUẢ [--form diem-tru|khac-phuc|all] [--overwrite]
-                                     như trên, và chèn trang phụ lục in được ngay
+  cchc fill TỆP -o KẾT_QUẢ [--wanted ĐIỂM] [--overwrite]
+                                     như trên, và điền cột người chịu trách nhiệm, phối hợp, mục tiêu,
+                                     nhiệm vụ, thời gian cho mục dưới điểm tối đa
+  cchc appendix TỆP -o KẾT_QUẢ [--form MẪU,…|all] [--overwrite]
+                                     như deductions, và chèn trang phụ lục in được ngay
+  cchc settings TỆP -o KẾT_QUẢ       tạo các trang thiết lập: CCHC Thông tin, CCHC Phân công, CCHC Mẫu giải pháp
+  cchc learn TỆP --from TỆP_CŨ -o KẾT_QUẢ
+                                     học cách phân công, giải pháp từ phụ lục cũ vào các trang thiết lập
   cchc normalize TỆP -o KẾT_QUẢ      chuẩn hóa số: ô điểm đang là chữ được đổi thành số
   cchc unhighlight TỆP -o KẾT_QUẢ    bỏ phần tô màu của công cụ này
   cchc undo TỆP -o KẾT_QUẢ [--force] khôi phục lần ghi gần nhất (theo trang CCHC Nhật ký)
@@ -16,8 +26,13 @@ Tùy chọn:
   --dry-run       chỉ in những gì sẽ ghi, không ghi gì
   --sheet TÊN     chỉ làm với trang tính có tên này
   --layout JSON   chỉ rõ dòng tiêu đề và cột khi máy nhận chưa đúng (số dòng và chữ cột như trong Excel)
-  --form MẪU      chỉ lập một phụ lục: diem-tru hoặc khac-phuc
-  --overwrite     nội dung đã gõ trong phụ lục nhường chỗ cho nội dung trong bảng điểm
+  --form MẪU      lập những phụ lục nào, cách nhau bằng dấu phẩy (khi không ghi: diem-tru,khac-phuc):
+${FORMS}
+                  all: tất cả
+  --profile BỘ    phân công ban đầu: hai-cap (từ 01/7/2025) hoặc chuc-danh-cu
+  --wanted ĐIỂM   tổng điểm phấn đấu năm sau, ví dụ 92
+  --from TỆP      tệp có phụ lục cũ để học; khi không ghi: chính tệp đang làm
+  --overwrite     nội dung đã gõ nhường chỗ: trong phụ lục cho bảng điểm, trong bảng điểm cho mẫu
   --force         khôi phục cả những ô đã có người sửa sau khi ghi
   --json          in kết quả dạng JSON, mỗi tệp một dòng
   --help          in hướng dẫn này

@@ -14,6 +14,9 @@ import {
   type Edit,
   type FormPage,
   type Layout,
+  type ProfileChoice,
+  type Run,
+  type RunRequest,
   type Workbook,
 } from "../core";
 import { HostError } from "../hosts/host";
@@ -24,7 +27,7 @@ import { applyToXlsx } from "../hosts/xlsx/xlsxHost";
 import type { Output } from "./readCommand";
 
 export interface WriteOptions {
-  readonly command: Command | "undo";
+  readonly command: Exclude<Command, "read"> | "undo";
   readonly file: string;
   readonly output: string | undefined;
   readonly inPlace: boolean;
@@ -34,7 +37,13 @@ export interface WriteOptions {
   readonly force: boolean;
   readonly sheet: string | undefined;
   readonly layout: Layout | undefined;
-  readonly forms: readonly FormPage[];
+  /** The two of the plan when not said. */
+  readonly forms?: readonly FormPage[];
+  readonly profile?: ProfileChoice | undefined;
+  /** The total to reach next year, as typed. */
+  readonly wanted?: string | undefined;
+  /** A file with an earlier appendix. */
+  readonly from?: string | undefined;
 }
 
 /** What a command would do, whichever it is. */
@@ -55,19 +64,36 @@ function planUndo(book: Workbook, { force }: WriteOptions): Plan {
   return { book, edits, appendices: [], diagnostics: [], remarks: kept.map(describeKept), found };
 }
 
-function planOf(book: Workbook, options: WriteOptions, now: string): Plan {
-  const { command, sheet, layout, overwrite, forms } = options;
-  if (command === "undo") return planUndo(book, options);
-  const made = run(book, {
-    command,
-    now,
+/** Options that were given, as the core asks for them. */
+function requestOf(
+  options: WriteOptions,
+  learnFrom: Workbook | undefined,
+): Omit<RunRequest, "command" | "now"> {
+  const { sheet, layout, overwrite, forms, profile, wanted } = options;
+  return {
     overwrite,
-    forms,
+    ...(forms === undefined ? {} : { forms }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(wanted === undefined ? {} : { information: { wantedTotal: wanted } }),
+    ...(learnFrom === undefined ? {} : { learnFrom }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(layout === undefined ? {} : { layouts: [layout] }),
-  });
-  const { edits, appendices, diagnostics, target, idle } = made;
-  return { book, edits, appendices, diagnostics, remarks: [], found: target !== undefined && !idle };
+  };
+}
+
+/** Whether there was something to work on: settings sheets need no scorecard. */
+const isFound = ({ command }: WriteOptions, { target, idle, edits }: Run): boolean =>
+  command === "settings" || command === "learn" || command === "sample"
+    ? edits.length > 0 || command === "settings"
+    : target !== undefined && !idle;
+
+async function planOf(book: Workbook, options: WriteOptions, now: string): Promise<Plan> {
+  const { command, from } = options;
+  if (command === "undo") return planUndo(book, options);
+  const learnFrom = from === undefined ? undefined : readWorkbook(await readBytes(from));
+  const made = run(book, { command, now, ...requestOf(options, learnFrom) });
+  const { edits, appendices, diagnostics } = made;
+  return { book, edits, appendices, diagnostics, remarks: [], found: isFound(options, made) };
 }
 
 function planText(
@@ -123,7 +149,7 @@ async function save(bytes: Uint8Array, plan: Plan, options: WriteOptions): Promi
 export async function writeCommand(options: WriteOptions, now: string, output: Output): Promise<number> {
   try {
     const bytes = await readBytes(options.file);
-    const plan = planOf(readWorkbook(bytes), options, now);
+    const plan = await planOf(readWorkbook(bytes), options, now);
     const written = plan.found ? await save(bytes, plan, options) : undefined;
     output.out(`${options.json ? planJson(plan, options, written) : planText(plan, options)}\n`);
     if (written !== undefined && !options.json) output.out(`Tệp kết quả: ${written}\n`);

@@ -1,5 +1,8 @@
 import { readArguments } from "../../src/cli/arguments";
 import { HELP } from "../../src/cli/help";
+import { FORM_LIST } from "../../src/core";
+
+const IDS = FORM_LIST.map(({ id }) => id).join(", ");
 
 const LAYOUT = { sheet: "PL1", headerRows: [9, 10], columns: { code: "B", title: "C", maxScore: "AA" } };
 
@@ -93,7 +96,6 @@ describe("commands that write", () => {
     json: false,
     overwrite: false,
     force: false,
-    forms: ["diem-tru", "khac-phuc"],
   };
 
   test.each([
@@ -103,7 +105,17 @@ describe("commands that write", () => {
     [["appendix", "a.xlsx", "--dry-run"], { output: undefined, dryRun: true }],
     [["appendix", "a.xlsx", "-o", "b.xlsx", "--dry-run"], { dryRun: true }],
     [["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "khac-phuc"], { forms: ["khac-phuc"] }],
-    [["appendix", "a.xlsx", "-o", "b.xlsx", "--form=all"], {}],
+    [
+      ["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "theo-doi, tong-hop"],
+      { forms: ["theo-doi", "tong-hop"] },
+    ],
+    [["appendix", "a.xlsx", "-o", "b.xlsx", "--form=all"], { forms: FORM_LIST.map(({ id }) => id) }],
+    [["fill", "a.xlsx", "-o", "b.xlsx", "--wanted", "92,5"], { command: "fill", wanted: "92,5" }],
+    [
+      ["settings", "a.xlsx", "-o", "b.xlsx", "--profile", "chuc-danh-cu"],
+      { command: "settings", profile: { profile: "olderTitles" } },
+    ],
+    [["learn", "a.xlsx", "-o", "b.xlsx", "--from", "cu.xlsx"], { command: "learn", from: "cu.xlsx" }],
     [["appendix", "a.xlsx", "-o", "b.xlsx", "--overwrite"], { overwrite: true }],
     [["undo", "a.xlsx", "-o", "b.xlsx", "--force"], { command: "undo", force: true }],
     [["deductions", "a.xlsx", "-o", "b.xlsx", "--sheet", "PL 1"], { command: "deductions", sheet: "PL 1" }],
@@ -121,11 +133,11 @@ describe("commands that write", () => {
     [["appendix", "-o", "b.xlsx"], "Chưa có tên tệp cần đọc."],
     [
       ["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "pl1"],
-      "Không có mẫu phụ lục “pl1”; chọn diem-tru, khac-phuc hoặc all.",
+      `Không có mẫu phụ lục “pl1”; chọn ${IDS} hoặc all.`,
     ],
     [
       ["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "toString"],
-      "Không có mẫu phụ lục “toString”; chọn diem-tru, khac-phuc hoặc all.",
+      `Không có mẫu phụ lục “toString”; chọn ${IDS} hoặc all.`,
     ],
     [["appendix", "a.xlsx", "-o", "b.xlsx", "--layout", "{}"], "Giá trị của --layout không đúng dạng."],
     [["appendix", "a.xlsx", "-o", "b.xlsx", "--force"], "Lệnh “appendix” không có tùy chọn --force."],
