@@ -64,6 +64,7 @@ export interface DiagnosticFacts {
   "cells-merged": { readonly role: ColumnRole; readonly count: number };
   "setting-wrong": { readonly label: string; readonly text: string; readonly hint: string };
   "setting-empty": { readonly label: string };
+  "setting-code-number": { readonly code: string };
   "setting-unreadable": { readonly sheet: string };
   "setting-column-missing": { readonly heading: string; readonly needed: boolean };
   "setting-merged": { readonly rows: number; readonly cols: number };

@@ -5,7 +5,11 @@ import { cellAt, type CellRef, type Grid, type Workbook } from "../grid/grid";
 import { shownText } from "../grid/render";
 import type { Points } from "../scorecard/points";
 import type { Layout } from "../scorecard/scorecard";
+import { INFORMATION_LINES } from "./informationLines";
+import { readLine } from "./lineValues";
 import { readRemembered } from "./rememberedLayout";
+
+export { INFORMATION_LINES, type InformationLine } from "./informationLines";
 
 export const INFORMATION_MARK = { page: "thong-tin", owner: "settings" } as const;
 export const INFORMATION_SHEET = "CCHC Thông tin";
@@ -39,7 +43,12 @@ export interface Information {
   readonly documentDate?: string;
   /** The decision that published the result: "Quyết định số 362/QĐ-UBND ngày 05/02/2026 của …". */
   readonly decision?: string;
+  /** With its kind: "tỉnh …", "thành phố …". */
   readonly province?: string;
+  /** Indices that the plan is about: PAR INDEX, PAPI, SIPAS … */
+  readonly indexNames?: readonly string[];
+  /** Total of the year scored, as published, in points. */
+  readonly publishedTotal?: Points;
   /** As published: "11/18", this year and the year before. */
   readonly rank?: string;
   readonly previousRank?: string;
@@ -66,96 +75,12 @@ export interface Information {
   readonly layouts: readonly Layout[];
 }
 
-type TextKey = "unitName" | "documentNumber" | "documentDate" | "signerRole" | "signerName";
-
-/** One line of the sheet. `words` is the folded label; the label may be moved, not renamed. */
-export interface InformationLine {
-  readonly key: keyof Information;
-  readonly label: string;
-  readonly hint: string;
-}
-
-/** The sheet, top to bottom. */
-export const INFORMATION_LINES: readonly InformationLine[] = [
-  { key: "unitName", label: "Tên đơn vị", hint: "Chỉ tên riêng, ví dụ: Bình Minh Thượng" },
-  { key: "unitKind", label: "Loại đơn vị", hint: "xã, phường hoặc đặc khu" },
-  { key: "yearScored", label: "Năm chấm điểm", hint: "Năm của bảng điểm, ví dụ: 2025" },
-  { key: "yearPlan", label: "Năm kế hoạch", hint: "Để trống: năm liền sau năm chấm điểm" },
-  { key: "documentKind", label: "Loại văn bản", hint: "Kế hoạch hoặc Công văn" },
-  { key: "documentNumber", label: "Số văn bản", hint: "Để trống nếu chưa có số" },
-  { key: "documentDate", label: "Ngày văn bản", hint: "Dạng 15/01/2026; để trống nếu chưa ký" },
-  { key: "signerRole", label: "Chức vụ người ký", hint: "Ví dụ: CHỦ TỊCH" },
-  { key: "signerName", label: "Họ tên người ký", hint: "" },
-  { key: "sign", label: "Dấu của điểm bị trừ", hint: "âm (như -0,2) hoặc dương" },
-  {
-    key: "electronic",
-    label: "Văn bản điện tử",
-    hint: "có hoặc không; có: để trống số và ngày văn bản (mẫu 2.2)",
-  },
-  { key: "signature", label: "Khối chữ ký dưới phụ lục", hint: "có hoặc không" },
-  { key: "capitalWord", label: "Chữ PHỤ LỤC in hoa", hint: "có hoặc không; Nghị định 30 dùng chữ thường" },
-];
-
 export const VALUE_COLUMN = 1;
 
 interface Entry {
   readonly text: string;
   readonly at: CellRef;
 }
-
-type Read = (entry: Entry) => Partial<Information> | undefined;
-
-const KINDS: Readonly<Record<string, UnitKind>> = { xa: "xã", phuong: "phường", "dac khu": "đặc khu" };
-const DOCUMENTS: Readonly<Record<string, DocumentKind>> = { "ke hoach": "Kế hoạch", "cong van": "Công văn" };
-const SWITCHES: Readonly<Record<string, boolean>> = { co: true, khong: false };
-const SIGNS: Readonly<Record<string, "negative" | "positive">> = { am: "negative", duong: "positive" };
-
-const readYear = (text: string): number | undefined => {
-  const year = Number(text);
-  return /^\d{4}$/.test(text) && year >= 2000 && year <= 2100 ? year : undefined;
-};
-
-const textOf =
-  (key: TextKey): Read =>
-  ({ text }) => ({ [key]: text });
-
-const pick = <T>(key: keyof Information, table: Readonly<Record<string, T>>): Read => {
-  return ({ text }) => {
-    const value = table[fold(text)];
-    return value === undefined ? undefined : { [key]: value };
-  };
-};
-
-const year = (key: "yearScored" | "yearPlan"): Read => {
-  return ({ text }) => {
-    const value = readYear(text);
-    return value === undefined ? undefined : { [key]: value };
-  };
-};
-
-const isDate = (text: string): boolean => {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [day, month, year] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
-};
-
-const READERS: Partial<Readonly<Record<keyof Information, Read>>> = {
-  unitName: textOf("unitName"),
-  unitKind: pick("unitKind", KINDS),
-  yearScored: year("yearScored"),
-  yearPlan: year("yearPlan"),
-  documentKind: pick("documentKind", DOCUMENTS),
-  documentNumber: textOf("documentNumber"),
-  documentDate: ({ text }) => (isDate(text) ? { documentDate: text } : undefined),
-  signerRole: textOf("signerRole"),
-  signerName: textOf("signerName"),
-  sign: pick("sign", SIGNS),
-  electronic: pick("electronic", SWITCHES),
-  signature: pick("signature", SWITCHES),
-  capitalWord: pick("capitalWord", SWITCHES),
-};
 
 /** Labels of the sheet's first column, folded, with the row of each. */
 export function labelRows(grid: Grid): ReadonlyMap<string, number> {
@@ -174,7 +99,10 @@ function entryAt(grid: Grid, row: number, date1904: boolean): Entry {
     numberFormat:
       typeof cell.value === "number" && /[dmy]/i.test(cell.numberFormat) ? "dd/mm/yyyy" : cell.numberFormat,
   };
-  return { text: shownText(dated, date1904).trim(), at: { sheet: grid.sheet, row, col: VALUE_COLUMN } };
+  return {
+    text: shownText(dated, date1904).replace(/\r\n?/g, "\n").trim(),
+    at: { sheet: grid.sheet, row, col: VALUE_COLUMN },
+  };
 }
 
 export const informationGrid = (book: Workbook): Grid | undefined =>
@@ -191,7 +119,7 @@ export function readInformation(book: Workbook): Outcome<Information> {
     const row = rows.get(fold(label));
     const entry = row === undefined ? undefined : entryAt(grid, row, book.date1904);
     if (!entry || entry.text === "" || /^[.…]+$/.test(entry.text)) continue;
-    const read = READERS[key]?.(entry);
+    const read = readLine(key, entry.text);
     if (read) value = { ...value, ...read };
     else
       diagnostics.push({

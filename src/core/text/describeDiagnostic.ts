@@ -99,6 +99,8 @@ const SENTENCES: Describe = {
   "no-room": ({ sheet }) => `Không còn cột trống bên phải bảng ở trang “${sheet}” để thêm cột mới.`,
   "setting-wrong": ({ label, text, hint }) => `${label}: không hiểu ${quote(text)}. ${hint}.`,
   "setting-empty": ({ label }) => `Dòng này chưa ghi cột ${quote(label)} nên chưa dùng được.`,
+  "setting-code-number": ({ code }) =>
+    `Mã ${code} đang được lưu là số; nếu là mã ${code}0, hãy định dạng ô là Văn bản rồi gõ lại.`,
   "setting-unreadable": ({ sheet }) =>
     `Trang ${quote(sheet)} không còn dòng tiêu đề bảng nên không đọc được; hãy ghi lại tiêu đề các cột.`,
   "setting-column-missing": ({ heading, needed }) =>
