@@ -8,6 +8,7 @@ import { SHEET_NAMES } from "../../text/appendices/formTexts";
 import { sumFormula } from "../annotate/lossFormulas";
 import { stack, type Page } from "../page/page";
 import type { AppendixInput } from "./appendixInput";
+import { fittedWidths } from "./fittedWidths";
 import { columnOf, pageId, type Form, type FormColumn } from "./form";
 import { headingOf } from "./headingLines";
 import { endBlock, headingBlock, signatureBlock, type AppendixBlock } from "./lines";
@@ -48,9 +49,11 @@ export interface AppendixContent {
 }
 
 /** The page, and what is said about lines that a person wrote around the table. */
-export function appendixPage(content: AppendixContent, input: AppendixInput): Outcome<Page> {
-  const { form } = content;
-  const { widths, page } = form;
+export function appendixPage(given: AppendixContent, input: AppendixInput): Outcome<Page> {
+  const widths = fittedWidths(given.form, given.rows);
+  const form = { ...given.form, widths };
+  const content = { ...given, form };
+  const { page } = form;
   const heading = headingOf(form, input);
   const above = headingBlock(heading.value, widths);
   const headerRow = above.rows.length;
