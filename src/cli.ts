@@ -1,7 +1,9 @@
 /** The command line: reads arguments, hands over, sets the exit code. One of the two places where an error ends. */
 import { readArguments } from "./cli/arguments";
 import { HELP } from "./cli/help";
+import { planCommand } from "./cli/planCommand";
 import { readCommand, type Output } from "./cli/readCommand";
+import { summaryCommand } from "./cli/summaryCommand";
 import { writeCommand } from "./cli/writeCommand";
 
 const output: Output = {
@@ -32,9 +34,11 @@ async function main(args: readonly string[]): Promise<number> {
     output.err(`${request.sentence} Gõ “cchc --help” để xem cách dùng.\n`);
     return 2;
   }
-  return request.kind === "read"
-    ? readCommand(request.options, output)
-    : writeCommand(request.options, localTime(new Date()), output);
+  const now = localTime(new Date());
+  if (request.kind === "read") return readCommand(request.options, output);
+  if (request.kind === "summary") return summaryCommand(request.options, output);
+  if (request.kind === "plan") return planCommand(request.options, now, output);
+  return writeCommand(request.options, now, output);
 }
 
 process.exitCode = await main(process.argv.slice(2));

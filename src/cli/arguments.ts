@@ -1,21 +1,25 @@
 /** Reads the command line. Wrong words give a sentence, never a guess. */
 import { FORM_LIST, type FormPage, type ProfileChoice } from "../core";
+import { DOCUMENT_IDS } from "../documents";
 import { readLayout } from "./layoutArgument";
 import { parse, unknownOption, type OptionName, type Values } from "./options";
+import type { PlanOptions } from "./planCommand";
 import type { ReadOptions } from "./readCommand";
+import type { SummaryOptions } from "./summaryCommand";
 import type { WriteOptions } from "./writeCommand";
 
 export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "read"; readonly options: ReadOptions }
   | { readonly kind: "write"; readonly options: WriteOptions }
+  | { readonly kind: "plan"; readonly options: PlanOptions }
+  | { readonly kind: "summary"; readonly options: SummaryOptions }
   | { readonly kind: "wrong"; readonly sentence: string };
 
 const WRITING: readonly OptionName[] = ["sheet", "layout", "json", "output", "in-place", "dry-run", "help"];
 
-/** Which options each command takes; any other is refused. */
-const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
-  read: ["sheet", "layout", "json", "help"],
+/** Which options the commands take that change one workbook; any other is refused. */
+const WRITERS = {
   deductions: WRITING,
   fill: [...WRITING, "profile", "wanted", "overwrite"],
   appendix: [...WRITING, "form", "overwrite"],
@@ -24,7 +28,17 @@ const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
   normalize: WRITING,
   unhighlight: WRITING,
   undo: ["json", "output", "in-place", "dry-run", "force", "help"],
+} satisfies Partial<Record<WriteOptions["command"], readonly OptionName[]>>;
+
+/** And those of all other commands. */
+const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
+  ...WRITERS,
+  read: ["sheet", "layout", "json", "help"],
+  plan: ["sheet", "layout", "form", "wanted", "output", "help"],
+  summary: ["output", "help"],
 };
+
+const isWriting = (command: string): command is keyof typeof WRITERS => Object.hasOwn(WRITERS, command);
 
 /** What --form says; undefined for a form that there is not. */
 function formsOf(text: string | undefined): { readonly forms?: readonly FormPage[] } | undefined {
@@ -83,7 +97,22 @@ function readRequest(files: readonly string[], values: Values): Request {
   return { kind: "read", options: { files, json: values.json ?? false, sheet: values.sheet, layout } };
 }
 
-const isWriting = (command: string): command is WriteOptions["command"] => command !== "read";
+const DOCUMENT_NAMES = DOCUMENT_IDS.join(", ");
+
+function planRequest(file: string, values: Values): Request {
+  const { output, sheet, wanted, form = "ke-hoach" } = values;
+  const id = DOCUMENT_IDS.find((each) => each === form);
+  if (!id) return wrong(`Không có mẫu văn bản “${form}”; chọn ${DOCUMENT_NAMES}.`);
+  if (output === undefined) return wrong("Chưa có tên tệp kết quả (-o TỆP).");
+  const layout = values.layout === undefined ? undefined : readLayout(values.layout);
+  if (values.layout !== undefined && !layout) return wrong(WRONG_LAYOUT);
+  return { kind: "plan", options: { file, form: id, output, sheet, layout, wanted } };
+}
+
+function summaryRequest(files: readonly string[], { output }: Values): Request {
+  if (output === undefined) return wrong("Chưa có tên tệp kết quả (-o TỆP).");
+  return { kind: "summary", options: { files, output } };
+}
 
 export function readArguments(args: readonly string[]): Request {
   const parsed = parse(args);
@@ -97,8 +126,8 @@ export function readArguments(args: readonly string[]): Request {
   if (other !== undefined) return wrong(`Lệnh “${command}” không có tùy chọn --${other}.`);
   const [file] = files;
   if (file === undefined) return wrong("Chưa có tên tệp cần đọc.");
-  if (!isWriting(command)) return readRequest(files, values);
-  return files.length > 1
-    ? wrong(`Lệnh “${command}” chỉ nhận một tệp.`)
-    : writeRequest(command, file, values);
+  if (command === "read") return readRequest(files, values);
+  if (command === "summary") return summaryRequest(files, values);
+  if (files.length > 1) return wrong(`Lệnh “${command}” chỉ nhận một tệp.`);
+  return isWriting(command) ? writeRequest(command, file, values) : planRequest(file, values);
 }

@@ -1,6 +1,8 @@
 /** What the command line says about itself. */
 import { FORM_LIST } from "../core";
+import { DOCUMENT_IDS } from "../documents";
 
+const DOCUMENTS = DOCUMENT_IDS.join(", ");
 const FORMS = FORM_LIST.map(({ id, name }) => `                  ${id.padEnd(11)} ${name}`).join("\n");
 
 export const HELP = `cchc: tìm bảng chấm điểm cải cách hành chính trong sổ tính Excel, tính điểm bị trừ và lập phụ lục khắc phục.
@@ -16,6 +18,9 @@ Cách dùng:
   cchc settings TỆP -o KẾT_QUẢ       tạo các trang thiết lập: CCHC Thông tin, CCHC Phân công, CCHC Mẫu giải pháp
   cchc learn TỆP --from TỆP_CŨ -o KẾT_QUẢ
                                      học cách phân công, giải pháp từ phụ lục cũ vào các trang thiết lập
+  cchc plan TỆP --form VĂN_BẢN -o KẾT_QUẢ.docx
+                                     soạn văn bản Word: ${DOCUMENTS}
+  cchc summary TỆP… -o KẾT_QUẢ      một bảng cho nhiều đơn vị: tổng điểm, bị trừ, xếp thứ tự, tiêu chí mất nhiều nhất
   cchc normalize TỆP -o KẾT_QUẢ      chuẩn hóa số: ô điểm đang là chữ được đổi thành số
   cchc unhighlight TỆP -o KẾT_QUẢ    bỏ phần tô màu của công cụ này
   cchc undo TỆP -o KẾT_QUẢ [--force] khôi phục lần ghi gần nhất (theo trang CCHC Nhật ký)
