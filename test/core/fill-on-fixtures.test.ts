@@ -6,7 +6,7 @@ import { checkEdits } from "../../src/core/edits/checkEdits";
 import { contentOf } from "../../src/core/edits/sameWorkbook";
 import { cellAt, type Area, type Grid } from "../../src/core/grid/grid";
 import { run, type Run } from "../../src/core/run/run";
-import type { Target } from "../../src/core/run/target";
+import type { Target } from "../../src/core/run/aim/target";
 import { fixtureBook, SCORECARD_CASES, scorecardSheet } from "../support/fixtures";
 import { jsonCopy } from "../support/reshape";
 import { carryOut, contentWithoutLog, gridOf, LATER, targetOf, type Done } from "../support/runBook";

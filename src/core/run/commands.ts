@@ -12,7 +12,7 @@ import type { Command } from "../text/commandNames";
 import { planYear } from "../text/appendixTexts";
 import { both, NOTHING, saying, type Context, type Made } from "./context";
 import { deductionMarks, hasLosses } from "../compose/annotate/deductionMarks";
-import { scopeOf } from "./scope";
+import { scopeOf } from "./aim/scope";
 
 const deductions = ({ book, target, information }: Context): Made => ({
   ...NOTHING,

@@ -12,7 +12,7 @@ import type { Information } from "../settings/information";
 import type { ProfileChoice } from "../settings/profiles/profile";
 import type { Command } from "../text/commandNames";
 import type { SheetReading } from "./readSheets";
-import type { Target } from "./target";
+import type { Target } from "./aim/target";
 import type { TypedInformation } from "../settings/typedInformation";
 
 export interface RunRequest {

@@ -8,7 +8,7 @@ import { readInformation, type Information } from "../settings/information";
 import { deductionMarks } from "../compose/annotate/deductionMarks";
 import { readSheets, type SheetReading } from "./readSheets";
 import type { Run, RunRequest } from "./context";
-import { aim, type Target } from "./target";
+import { aim, type Target } from "./aim/target";
 import { readTyped } from "../settings/typedInformation";
 
 /** What every command begins with. */

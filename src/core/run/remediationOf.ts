@@ -9,7 +9,7 @@ import { readRules, rulesFor } from "../settings/rules/readRules";
 import { usualRounds } from "../settings/rules/starterRules";
 import { planYear } from "../text/appendixTexts";
 import type { RunRequest } from "./context";
-import type { Target } from "./target";
+import type { Target } from "./aim/target";
 
 export interface Remedied {
   readonly remediation: Remediation | undefined;

@@ -14,7 +14,7 @@ import { readBook } from "./readBook";
 import { remediationOf } from "./remediationOf";
 import { sampleEdits } from "../compose/sample/sampleEdits";
 import { learnRun, settingsRun } from "./settingsRun";
-import type { Target } from "./target";
+import type { Target } from "./aim/target";
 
 export type { Run, RunRequest } from "./context";
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { paretoOf, run } from "../../../src/core";
+import { readWorkbook } from "../../../src/hosts/xlsx/read";
 import { bookOf, NOW, targetOf } from "../../support/runBook";
 
 /** A table of items with these losses, each against a maximum of 10. */
@@ -30,4 +33,10 @@ test("another share, and fractions that binary numbers cannot hold", () => {
 
 test("nothing lost: no line", () => {
   expect(paretoOfLosses([0, 0])).toBeUndefined();
+});
+
+test("the sample: 2 + 1,5 + five times 1 + 0,77 + 0,68 + 0,5 = 10,45 of 12,75 points; nine items are short of 10,2", () => {
+  const file = path.resolve(__dirname, "../../../assets/samples/bang-diem-mau.xlsx");
+  const { assessment } = targetOf(run(readWorkbook(readFileSync(file)), { command: "deductions", now: NOW }));
+  expect(paretoOf(assessment)).toEqual({ count: 10, lost: 104_500, total: 127_500, share: 80 });
 });

@@ -1,5 +1,5 @@
 /** Which pages belong to which scorecard, in a workbook that holds several. */
-import type { SheetReading } from "./readSheets";
+import type { SheetReading } from "../readSheets";
 import type { Target } from "./target";
 
 const MAIN_INDEX = "PAR INDEX";

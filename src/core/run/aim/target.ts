@@ -1,9 +1,9 @@
 /** Which scorecard a command works on: the one asked for, the one in view, or the only one. Several are a question, never a pick. */
-import type { Assessment } from "../assess/assess";
-import type { Diagnostic } from "../diagnostic";
-import type { Grid, Workbook } from "../grid/grid";
-import { sameSheetName } from "../grid/sheetName";
-import type { SheetReading } from "./readSheets";
+import type { Assessment } from "../../assess/assess";
+import type { Diagnostic } from "../../diagnostic";
+import type { Grid, Workbook } from "../../grid/grid";
+import { sameSheetName } from "../../grid/sheetName";
+import type { SheetReading } from "../readSheets";
 
 export interface Target {
   readonly grid: Grid;
