@@ -1,0 +1,28 @@
+/** What must be looked at before a task writes: a click on the ribbon acts at once only where there is nothing of it. */
+import type { Diagnostic } from "../../core";
+import type { Plan } from "./state";
+
+/** Columns that are not sure, text that somebody typed and that is in the way, and places that cannot be written. */
+const DOUBTS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
+  "column-weak",
+  "column-ambiguous",
+  "deduction-differs",
+  "page-text-kept",
+  "page-text-dropped",
+  "page-line-kept",
+  "page-column-dropped",
+  "page-unreadable",
+  "sheet-protected",
+  "page-protected",
+  "structure-locked",
+  "setting-protected",
+  "no-room",
+  "setting-wrong",
+]);
+
+export const doubtsAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ code }) => DOUBTS.has(code));
+
+/** A plan that somebody agreed to beforehand, with something to write and nothing to ask. */
+export const mayActAtOnce = ({ task, edits, doubts, kept }: Plan): boolean =>
+  task.consent === "given" && edits.length > 0 && doubts.length === 0 && kept.length === 0;

@@ -1,0 +1,98 @@
+/** The page inside Excel: waits for Office, then shows the pane with the workbook that is open. */
+import { StrictMode, useSyncExternalStore } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { readRun } from "./core";
+import { excelHost, officeRun } from "./hosts/excel/excelHost";
+import { localeOf } from "./pane/i18n/words";
+import { localTime, themeOf, viecOf } from "./pane/opening/opening";
+import { Unsupported } from "./pane/opening/Unsupported";
+import { Pane, type PaneProps } from "./pane/Pane";
+import type { Compute } from "./pane/session/effects";
+
+const FLOOR = "1.13";
+
+/** Lets the page draw what it says before work takes the thread. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** What makes edits is not needed to read and show: it comes after the pane stands. */
+const writing = () => import("./core/run/run");
+const undoing = () => import("./core/run/takeBack");
+
+const compute: Compute = {
+  read: (book, request) =>
+    drawn().then(() => {
+      // Asked for early, so that it is there when somebody clicks; a failure comes up again with that click.
+      Promise.all([writing(), undoing()]).catch(() => undefined);
+      return readRun(book, request);
+    }),
+  run: (book, request) => writing().then(({ run }) => drawn().then(() => run(book, request))),
+  takeBack: (book, options) => undoing().then(({ takeBack }) => drawn().then(() => takeBack(book, options))),
+};
+
+/** One listener's worth of news from the host to the pane. */
+function waitingNews() {
+  const listeners = new Set<(waiting: boolean) => void>();
+  const onWaiting = (listener: (waiting: boolean) => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const tell = (waiting: boolean): void => listeners.forEach((listener) => listener(waiting));
+  return { onWaiting, tell };
+}
+
+/** Everything about this Excel that the pane works with. */
+function surroundings(): Omit<PaneProps, "theme"> {
+  const { onWaiting, tell } = waitingNews();
+  let stop = new AbortController();
+  return {
+    host: excelHost(officeRun(Excel.run), { onWaiting: tell, signal: () => stop.signal }),
+    compute,
+    now: () => localTime(new Date()),
+    request: viecOf(window.location.search),
+    locale: localeOf(Office.context.displayLanguage),
+    kind: "excel",
+    onWaiting,
+    onCancel: () => {
+      stop.abort();
+      stop = new AbortController();
+    },
+    onLocale: (locale) => {
+      document.documentElement.lang = locale;
+    },
+  };
+}
+
+const forced = window.matchMedia("(forced-colors: active)");
+
+function watchForced(listener: () => void): () => void {
+  forced.addEventListener("change", listener);
+  return () => forced.removeEventListener("change", listener);
+}
+
+/** Excel tells its colours once; the system's contrast can change while the pane is open. */
+function ThemedPane(props: Omit<PaneProps, "theme">) {
+  const isForced = useSyncExternalStore(watchForced, () => forced.matches);
+  // Where Excel has no themes, Office.js has no officeTheme either, whatever its types say.
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return <Pane {...props} theme={themeOf({ background: theme?.bodyBackgroundColor, isForced })} />;
+}
+
+function show(root: Root, host: Office.HostType | null): void {
+  const locale = localeOf(Office.context.displayLanguage ?? "");
+  document.documentElement.lang = locale;
+  if (host !== Office.HostType.Excel) root.render(<Unsupported why="notExcel" locale={locale} />);
+  else if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR))
+    root.render(<Unsupported why="tooOld" locale={locale} />);
+  else
+    root.render(
+      <StrictMode>
+        <ThemedPane {...surroundings()} />
+      </StrictMode>,
+    );
+}
+
+const element = document.getElementById("root");
+if (!element) throw new Error("the page has no place for the pane");
+const { host } = await Office.onReady();
+document.body.style.margin = "0";
+show(createRoot(element), host);
