@@ -32,7 +32,15 @@ module.exports = {
     {
       displayName: "ui",
       testEnvironment: "jsdom",
-      testMatch: ["<rootDir>/test/pane/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/{pane,workbench}/**/*.test.{ts,tsx}"],
+      transform,
+    },
+    {
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/scripts/e2e-setup.js",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
       transform,
     },
   ],

@@ -4,6 +4,7 @@ const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { comparePane } = require("./bench/pane.js");
 const { compare, median, time } = require("./bench/reading.js");
 const { scorecardBytes } = require("./bench/scorecardBytes.js");
 const { compareWriting } = require("./bench/writing.js");
@@ -52,6 +53,7 @@ async function main() {
   largeBook(cli);
   console.log("Read, write a deduction column, save:");
   await compareWriting();
+  await comparePane();
 }
 
 main();
