@@ -4,6 +4,8 @@
 // KEEP_OFFICE=1 keeps the folder with everything that was made.
 const { checkAppendices } = require("./office/checks/appendices");
 const { checkCalculation } = require("./office/checks/calculation");
+const { checkDocuments } = require("./office/checks/documents");
+const { checkFilling } = require("./office/checks/filling");
 const { checkFuzz } = require("./office/checks/fuzz");
 const { checkRepeat } = require("./office/checks/repeat");
 const { checkSchemas } = require("./office/checks/schemas");
@@ -27,6 +29,8 @@ async function main() {
   checkSchemas(report, session, made);
   checkUndo(report, session, { made, samples });
   checkRepeat(report, session, made);
+  checkFilling(report, session, made);
+  checkDocuments(report, session, workbooks);
   await checkFuzz(report, workbooks);
 }
 

@@ -82,9 +82,9 @@ function lostHighlights(before, after) {
 }
 
 /** Copies without stored values, for LibreOffice to calculate; gives where they come out. */
-function calculated(session, files) {
-  const bare = session.folder("bare");
-  const folder = session.folder("resaved");
+function calculated(session, files, place = "resaved") {
+  const bare = session.folder(`${place}-bare`);
+  const folder = session.folder(place);
   const copies = files.map((file) => {
     const copy = path.join(bare, path.basename(file));
     fs.writeFileSync(copy, withoutFormulaValues(fs.readFileSync(file)));
@@ -151,4 +151,4 @@ function checkSamples({ check }, session, samples) {
   }
 }
 
-module.exports = { checkCalculation };
+module.exports = { calculated, checkCalculation, differing, ourFormulas };

@@ -18,6 +18,8 @@ const SCHEMAS = [
 /** Namespaces that the schemas know; the rest are extensions. */
 const KNOWN = [
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://schemas.openxmlformats.org/drawingml/2006/main",
   "http://schemas.openxmlformats.org/officeDocument/2006/",
   "http://schemas.openxmlformats.org/package/2006/",
   "http://www.w3.org/2000/xmlns/",
@@ -129,4 +131,4 @@ function checkSchemas({ check }, session, made) {
   }
 }
 
-module.exports = { checkSchemas };
+module.exports = { checkSchemas, withoutExtensions };

@@ -72,4 +72,4 @@ function checkUndo({ check }, session, { made, samples }) {
     });
 }
 
-module.exports = { checkUndo };
+module.exports = { checkUndo, differences, takeBack };
