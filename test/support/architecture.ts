@@ -30,13 +30,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   "core/grid": { units: [], packages: ["numfmt"] },
   "core/scorecard": { units: ["core/grid"] },
   "core/diagnostic": { units: [], types: ["core/grid", "core/scorecard"] },
-  "core/fault": { units: [] },
+  "core/fault": { units: [], types: ["core/grid"] },
   "core/edits": { units: ["core/grid", "core/diagnostic"] },
   "core/recognize": { units: FACTS },
   "core/assess": { units: FACTS },
   "core/remediation": { units: [...FACTS, "core/assess"] },
-  // The log is made of edits: what was done, and what takes it back.
-  "core/settings": { units: [...FACTS, "core/edits", "core/remediation"] },
+  // The log is made of edits: what was done, and what takes it back. Old appendices are read as scorecards are.
+  "core/settings": { units: [...FACTS, "core/edits", "core/recognize", "core/remediation"] },
   "core/compose": { units: [...FACTS, ...STAGES, "core/edits", "core/text"] },
   // Sentences print points and addresses: those two are values of grid and scorecard.
   "core/text": {
@@ -53,8 +53,26 @@ const RULES: Readonly<Record<string, Rule>> = {
   // Files by name: the door of that host that a browser cannot pass.
   "hosts/xlsx/node": { units: [...HOST.units, "hosts/xlsx"], packages: ["node:"] },
   documents: {
-    units: ["core", ...FACTS, ...STAGES, "core/edits", "core/compose", "core/text"],
+    units: ["core", ...FACTS, ...STAGES, "core/edits", "core/compose", "core/run", "core/text"],
     packages: ["docx", "fflate"],
+  },
+  // Keeps the workbench for use without a network; knows files, nothing of what they do.
+  offline: { units: [] },
+  // The workbook on the page and in its worker: the xlsx host without its Node door, the pane beside it, the core.
+  "workbench/*": {
+    units: [
+      "core",
+      ...FACTS,
+      ...STAGES,
+      "core/edits",
+      "core/compose",
+      "core/run",
+      "hosts/host",
+      "hosts/xlsx",
+      "pane",
+    ],
+    types: ["core/fault", "core/diagnostic"],
+    packages: ["react", "react-dom", "@fluentui/", "fflate"],
   },
   pane: { units: ["core"], types: ["hosts/host"], packages: ["react", "react-dom", "@fluentui/"] },
 };
@@ -73,6 +91,8 @@ export function unitOf(file: string): string {
   const parts = name.split("/");
   const [top = "", next = ""] = parts;
   if (top === "core" && parts.length <= 2) return "core";
+  // The folder has a rule; the file of that name is a composition root.
+  if (top === "workbench" && next !== "") return "workbench/*";
   return top === "core" || top === "hosts" ? `${top}/${next}` : top;
 }
 

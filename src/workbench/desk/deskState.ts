@@ -1,0 +1,49 @@
+/** Where a visit of the workbench stands. */
+import type { CellRef } from "../../core/grid/grid";
+import type { UnitSummary } from "../../core/compose/summary/summarize";
+import type { BookFrame, SheetFrame } from "../sheet/frame";
+import type { Failure, Stage } from "../wire/protocol";
+import type { WorkbenchHost } from "../wire/workbenchHost";
+import type { Refusal } from "../book/enterScore";
+
+/** What the page tells beside the workbook. `name`: of a file that was written. */
+export type Notice =
+  | { readonly kind: "failure"; readonly failure: Failure; readonly name?: string }
+  | { readonly kind: "refused"; readonly reason: Refusal }
+  | { readonly kind: "saved"; readonly name?: string }
+  | { readonly kind: "changedOnDisk" | "notSaved" | "cancelled" };
+
+export interface OpenFile {
+  /** Grows with every opened file: the pane begins anew with each. */
+  readonly visit: number;
+  readonly name: string;
+  readonly host: WorkbenchHost;
+  readonly book: BookFrame;
+  /** The sheet in view, and how it looks once that is known. */
+  readonly sheet: string;
+  readonly frame: SheetFrame | undefined;
+  readonly place: Pick<CellRef, "row" | "col">;
+  /** Something changed that is neither downloaded nor saved. */
+  readonly isUnsaved: boolean;
+  readonly canSave: boolean;
+}
+
+/** One of several files, as far as it was read. */
+export interface SurveyedFile {
+  readonly name: string;
+  readonly units: readonly UnitSummary[];
+  readonly failure?: Failure;
+  readonly hasResult: boolean;
+}
+
+export type View =
+  | { readonly at: "landing" }
+  | { readonly at: "opening"; readonly name: string }
+  | { readonly at: "open"; readonly file: OpenFile }
+  | { readonly at: "several"; readonly count: number; readonly files: readonly SurveyedFile[] };
+
+export interface DeskState {
+  readonly view: View;
+  readonly stage: Stage | undefined;
+  readonly notice: Notice | undefined;
+}
