@@ -138,5 +138,5 @@ test("a role that nothing speaks for gets no column", () => {
 test("the width is that of a text column, after the look of the neighbour was copied", () => {
   const done = fill(bookOf(PLAIN), { 0: ALL });
   const columns = done.book.sheets[0]?.columnWidths ?? {};
-  expect([columns[4], columns[7]]).toEqual([120, 240]);
+  expect([columns[4], columns[7]]).toEqual([126, 339]);
 });

@@ -31,11 +31,11 @@ export interface RemedyColumnsInput {
 
 /** Points. */
 const WIDTHS: Readonly<Record<RemedyRole, number>> = {
-  lead: 120,
-  support: 105,
-  target: 135,
-  solution: 240,
-  deadline: 96,
+  lead: 126,
+  support: 126,
+  target: 171,
+  solution: 339,
+  deadline: 108,
 };
 
 /** Whether a cell says nothing: empty, or dots to be filled in by hand. */
