@@ -110,7 +110,7 @@ const SENTENCES: Describe = {
       ? `Ô gộp qua ${String(cols)} cột chỉ được tính là ô của cột đầu; hãy bỏ gộp ô.`
       : `Ô gộp qua ${String(rows)} dòng được tính cho từng dòng trong đó.`,
   "setting-protected": ({ sheet }) =>
-    `Trang thiết lập ${quote(sheet)} đang được bảo vệ nên không được ghi thêm.`,
+    `Trang thiết lập ${quote(sheet)} đang được bảo vệ nên không được ghi thêm; hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi làm lại.`,
   "learned-whole": ({ text }) =>
     `Chưa tách được người chủ trì hoặc thời hạn trong ${quote(text)}; giữ nguyên cả ô làm giải pháp.`,
   "learned-date": ({ text }) =>
@@ -118,11 +118,12 @@ const SENTENCES: Describe = {
   "learned-nothing": () =>
     "Không thấy bảng nào có tiêu chí cùng người chủ trì, giải pháp hoặc thời hạn để học.",
   "no-such-sheet": ({ sheet }) => `Không có trang tính nào tên ${quote(sheet)}.`,
-  "page-protected": ({ sheet }) => `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật.`,
+  "page-protected": ({ sheet }) =>
+    `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật; hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi làm lại.`,
   "which-scorecard": ({ sheets }) =>
     `Sổ tính có ${String(sheets.length)} bảng điểm: ${sheets.map(quote).join(", ")}. Xin chọn một trang tính.`,
   "sheet-protected": ({ sheet }) =>
-    `Trang “${sheet}” đang được bảo vệ nên không thêm cột Điểm bị trừ và không tô màu; phụ lục vẫn được lập.`,
+    `Trang ${quote(sheet)} đang được bảo vệ nên được giữ nguyên: không ghi và không tô màu gì ở đó; phụ lục ở trang riêng vẫn lập được. Muốn ghi vào trang này, hãy bỏ bảo vệ trang tính (Review > Unprotect Sheet) rồi làm lại.`,
   "structure-locked": () =>
     "Cấu trúc sổ tính đang bị khóa nên không thêm được trang phụ lục. Hãy lưu một bản sao không khóa (Review > Protect Workbook) rồi làm trên bản đó.",
   "no-known-loss": ({ unknown }) =>

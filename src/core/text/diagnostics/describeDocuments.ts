@@ -9,11 +9,11 @@ const ITEM_PARTS = { lead: "người chủ trì", solution: "nhiệm vụ, giả
 
 export const DOCUMENT_SENTENCES: Describe = {
   "document-blanks": ({ labels }) =>
-    `Văn bản còn thiếu: ${labels.join("; ")}. Xin điền ở trang CCHC Thông tin rồi lập lại, hoặc điền tay vào chỗ “……”.`,
+    `Văn bản còn thiếu: ${labels.join("; ")}. Xin bổ sung ở trang CCHC Thông tin rồi lập lại, hoặc điền tay vào văn bản.`,
   "document-items-blank": ({ role, count }) =>
-    `Văn bản có ${String(count)} mục chưa có ${ITEM_PARTS[role]}, đang để “……”; bước Phân công sẽ đề xuất nội dung này.`,
+    `Văn bản có ${String(count)} mục chưa có ${ITEM_PARTS[role]}, đang để “……”; bổ sung ở bước Phân công hoặc điền tay vào văn bản.`,
   "document-index-empty": ({ index }) =>
-    `Chưa có bảng điểm và chưa có mẫu giải pháp nào cho ${quote(index)}; phần này của kế hoạch đang để “……”.`,
+    `Chưa có bảng điểm và chưa có mẫu giải pháp nào cho ${quote(index)}; phần này của kế hoạch đang để “……”; bấm Tạo bảng thiết lập để có sẵn mẫu.`,
   "document-scores-unknown": ({ count }) =>
     `Còn ${String(count)} mục chưa biết điểm nên các số tổng trong văn bản chưa tính những mục này.`,
   "document-total-differs": ({ computed, stated }) =>
