@@ -5,6 +5,8 @@ import { readRun } from "./core";
 import { excelHost, officeRun } from "./hosts/excel/excelHost";
 import { localeOf } from "./pane/i18n/words";
 import { localTime, themeOf, viecOf } from "./pane/opening/opening";
+import { readAhead } from "./pane/opening/readAhead";
+import { rehearse } from "./pane/opening/rehearse";
 import { Unsupported } from "./pane/opening/Unsupported";
 import { Pane, type PaneProps } from "./pane/Pane";
 import type { Compute } from "./pane/session/effects";
@@ -18,11 +20,16 @@ const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 const writing = () => import("./core/run/run");
 const undoing = () => import("./core/run/takeBack");
 
+/** Asked for early, so that it is there when somebody clicks; a failure comes up again with that click. */
+const fetchAhead = (): void => void Promise.all([writing(), undoing()]).catch(() => undefined);
+
+/** How long what was read has the page for itself, in milliseconds. */
+const FETCH_AFTER_MS = 200;
+
 const compute: Compute = {
   read: (book, request) =>
     drawn().then(() => {
-      // Asked for early, so that it is there when somebody clicks; a failure comes up again with that click.
-      Promise.all([writing(), undoing()]).catch(() => undefined);
+      setTimeout(fetchAhead, FETCH_AFTER_MS);
       return readRun(book, request);
     }),
   run: (book, request) => writing().then(({ run }) => drawn().then(() => run(book, request))),
@@ -32,11 +39,16 @@ const compute: Compute = {
 /** One listener's worth of news from the host to the pane. */
 function waitingNews() {
   const listeners = new Set<(waiting: boolean) => void>();
+  let isWaiting = false;
   const onWaiting = (listener: (waiting: boolean) => void): (() => void) => {
     listeners.add(listener);
+    if (isWaiting) listener(true);
     return () => listeners.delete(listener);
   };
-  const tell = (waiting: boolean): void => listeners.forEach((listener) => listener(waiting));
+  const tell = (waiting: boolean): void => {
+    isWaiting = waiting;
+    listeners.forEach((listener) => listener(waiting));
+  };
   return { onWaiting, tell };
 }
 
@@ -44,11 +56,14 @@ function waitingNews() {
 function surroundings(): Omit<PaneProps, "theme"> {
   const { onWaiting, tell } = waitingNews();
   let stop = new AbortController();
+  const request = viecOf(window.location.search);
+  // A ribbon's click goes on to write as soon as the workbook is read.
+  if (request !== undefined) fetchAhead();
   return {
-    host: excelHost(officeRun(Excel.run), { onWaiting: tell, signal: () => stop.signal }),
+    host: readAhead(excelHost(officeRun(Excel.run), { onWaiting: tell, signal: () => stop.signal })),
     compute,
     now: () => localTime(new Date()),
-    request: viecOf(window.location.search),
+    request,
     locale: localeOf(Office.context.displayLanguage),
     kind: "excel",
     onWaiting,
@@ -56,6 +71,10 @@ function surroundings(): Omit<PaneProps, "theme"> {
       stop.abort();
       stop = new AbortController();
     },
+    documents: () => import("./documents"),
+    openWorkbook: (bytes) => import("./hosts/xlsx/read").then(({ readWorkbook }) => readWorkbook(bytes)),
+    // Excel on a Mac shows the pane in a view that hands no files over.
+    canDownload: Office.context.platform !== Office.PlatformType.Mac,
     onLocale: (locale) => {
       document.documentElement.lang = locale;
     },
@@ -93,6 +112,8 @@ function show(root: Root, host: Office.HostType | null): void {
 
 const element = document.getElementById("root");
 if (!element) throw new Error("the page has no place for the pane");
-const { host } = await Office.onReady();
+const opened = Office.onReady();
+rehearse();
+const { host } = await opened;
 document.body.style.margin = "0";
 show(createRoot(element), host);

@@ -21,6 +21,7 @@ export type { TypedInformation } from "./settings/typedInformation";
 export { likelyHeader, sheetColumns, type SheetColumn } from "./recognize/sheetColumns";
 export { INFORMATION_LINES, type Information, type InformationLine } from "./settings/information";
 export { shownLine, type LineKey } from "./settings/lineValues";
+export { ASSIGNMENT_MARK } from "./settings/rules/assignmentSheet";
 export type { ProfileChoice, ProfileName } from "./settings/profiles/profile";
 export type { Kept } from "./settings/log/undoEdits";
 export { lostItems, type LostItem } from "./remediation/lostItems";

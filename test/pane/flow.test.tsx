@@ -39,7 +39,7 @@ describe("reading", () => {
   test("says of every column how sure it is", async () => {
     openPane(watchedHost(sample()));
     const panel = within(await untilReady());
-    const select = panel.getByRole("combobox", { name: "Điểm tối đa" });
+    const select = await panel.findByRole("combobox", { name: "Điểm tối đa" });
     expect(panel.getAllByText("chắc chắn").length).toBeGreaterThanOrEqual(6);
     expect(select.textContent).toContain("C: ĐIỂM CHUẨN");
   });

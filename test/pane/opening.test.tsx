@@ -1,9 +1,12 @@
 /** How the pane opens: language, theme, request, and where it cannot work at all. */
 import { fireEvent, render, screen } from "@testing-library/react";
+import { HostError } from "../../src/hosts/host";
 import { en } from "../../src/pane/i18n/en";
 import { vi } from "../../src/pane/i18n/vi";
 import { localeOf } from "../../src/pane/i18n/words";
 import { localTime, themeOf, viecOf } from "../../src/pane/opening/opening";
+import { readAhead } from "../../src/pane/opening/readAhead";
+import { rehearse } from "../../src/pane/opening/rehearse";
 import { Unsupported } from "../../src/pane/opening/Unsupported";
 import { tabAfter } from "../../src/pane/parts/Tabs";
 import { spanFrom } from "../../src/pane/sections/scorecard/HeaderRows";
@@ -38,6 +41,37 @@ test.each([
   ["#000000", true, "contrast"],
 ] as const)("background %s, colours forced %s: %s", (background, isForced, wanted) => {
   expect(themeOf({ background, isForced })).toBe(wanted);
+});
+
+describe("reading ahead", () => {
+  const counted = (fails: boolean) => {
+    const inner = watchedHost(sample());
+    const count = { reads: 0 };
+    const read = () => {
+      count.reads += 1;
+      return fails && count.reads === 1 ? Promise.reject(new HostError("busy")) : inner.read();
+    };
+    return { count, host: readAhead({ ...inner, read }) };
+  };
+
+  test("begins before anybody asks; who asks first gets that reading, who asks again a new one", async () => {
+    const { count, host } = counted(false);
+    expect(count.reads).toBe(1);
+    expect((await host.read()).active).toBe(sample().active);
+    expect(count.reads).toBe(1);
+    await host.read();
+    expect(count.reads).toBe(2);
+  });
+
+  test("tells its error to who asks first; the next reading is another", async () => {
+    const { host } = counted(true);
+    await expect(host.read()).rejects.toThrow(HostError);
+    expect((await host.read()).active).toBe(sample().active);
+  });
+});
+
+test("the table of the rehearsal is recognised, so that reading is tried out as a whole", () => {
+  expect(rehearse()).toBe(true);
 });
 
 test("a moment is written as local time", () => {

@@ -117,9 +117,15 @@ describe("reduce: every event in every step", () => {
 
   test.each(STEPS)("in %s what was typed and chosen is kept, and changes outside are noticed", (step) => {
     let state = STATES[step];
-    for (const event of [EVENTS.typed, EVENTS.chooseForms, EVENTS.changed, EVENTS.waiting] as const)
+    const { typed, chooseForms, say, chooseProfile, changed, waiting } = EVENTS;
+    for (const event of [typed, chooseForms, say, chooseProfile, changed, waiting] as const)
       state = reduce(state, event);
-    expect(state.choices).toMatchObject({ information: { documentNumber: "5" }, forms: ["diem-tru"] });
+    expect(state.choices).toMatchObject({
+      information: { documentNumber: "5" },
+      forms: ["diem-tru"],
+      said: { item: { lead: "Văn phòng" } },
+      profile: { profile: "twoTier" },
+    });
     expect([state.stale, state.waiting]).toEqual([true, true]);
     expect(reduce(state, EVENTS.forgetTyped).choices.information).toEqual({});
   });
@@ -144,6 +150,8 @@ describe("what follows a reading", () => {
     expect(after({ kind: "task", task: VIEC["khoi-phuc"] }, none).at).toBe("planning");
     const sample = { kind: "command", command: "sample", consent: "asked" } as const;
     expect(reduce(STATES.asking, { kind: "start", task: sample }).at).toBe("planning");
+    for (const command of ["settings", "learn"] as const)
+      expect(reduce(STATES.asking, { kind: "start", task: { ...sample, command } }).at).toBe("planning");
     expect(reduce(STATES.asking, { kind: "start", task: ask })).toMatchObject({ at: "asking", task: ask });
   });
 
@@ -201,6 +209,31 @@ describe("what is remembered after a write", () => {
     const sample = { kind: "command", command: "sample", consent: "asked" } as const;
     expect(written(sample, ["Mẫu"])).toMatchObject({ sheet: "Mẫu", information: { documentNumber: "5" } });
     expect(written({ kind: "undo", force: false, consent: "asked" }).sheet).toBeUndefined();
+  });
+
+  test("what was said for items is dropped when it was written; what was typed since stays", () => {
+    const task = { kind: "command", command: "fill", consent: "asked" } as const;
+    const said = { a: { lead: "X" }, b: { lead: "Y" } };
+    const partly = { ...plan, task, said: { a: { lead: "X" }, b: { lead: "cũ" } } };
+    const writing = {
+      ...STATES.writing,
+      choices: { ...choices, said },
+      at: "writing",
+      reading: found,
+      plan: partly,
+    } as const;
+    expect(reduce(writing, EVENTS.written).choices).toMatchObject({
+      said: { b: { lead: "Y" } },
+      information: {},
+    });
+    expect(reduce({ ...writing, plan }, EVENTS.written).choices.said).toEqual(said);
+  });
+
+  test("settings sheets and learning write none of what was typed", () => {
+    for (const command of ["settings", "learn"] as const)
+      expect(written({ kind: "command", command, consent: "asked" }).information).toEqual({
+        documentNumber: "5",
+      });
   });
 
   test("a corrected sheet replaces its earlier correction", () => {

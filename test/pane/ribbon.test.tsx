@@ -72,7 +72,7 @@ test("without a scorecard it stands at that question and goes on when it is answ
   const book = bookOf("@ Trống\nGhi chú");
   const two = { ...book, sheets: [...book.sheets, ...sample().sheets, { ...first(sample()), sheet: "B" }] };
   const { host } = click("tinh-diem-tru", two);
-  const asking = await inRegion("Chưa thấy bảng chấm điểm");
+  const asking = await inRegion("Chọn bảng chấm điểm");
   fireEvent.click(asking.getByRole("button", { name: "Đọc trang “B”" }));
   await region("Tính điểm trừ: sẽ ghi những gì?");
   expect(host.applied()).toBe(0);

@@ -74,7 +74,9 @@ describe("Bảng điểm", () => {
   test("another column is read at once, marked as chosen, and remembered by the next write", async () => {
     const host = watchedHost(sample());
     const panel = await openAt("Bảng điểm", host);
-    fireEvent.change(panel.getByRole("combobox", { name: "Điểm thẩm định" }), { target: { value: "3" } });
+    fireEvent.change(await panel.findByRole("combobox", { name: "Điểm thẩm định" }), {
+      target: { value: "3" },
+    });
     await waitFor(() => expect(screen.getAllByText("đã chọn").length).toBeGreaterThan(0));
     const lost = screen.getByText("Bị trừ", { selector: "dt" }).nextElementSibling?.textContent;
     expect(lost).toBe("9,12");
@@ -128,7 +130,7 @@ describe("no scorecard", () => {
       sheets: [...EMPTY.sheets, ...sample().sheets, { ...sampleSheet(), sheet: "B" }],
     };
     openPane(watchedHost({ ...book, active: "Trống" }));
-    const asking = await inRegion("Chưa thấy bảng chấm điểm");
+    const asking = await inRegion("Chọn bảng chấm điểm");
     expect(asking.getByText("Sổ tính có nhiều bảng điểm. Xin chọn bảng cần làm:")).toBeTruthy();
     fireEvent.click(asking.getByRole("button", { name: "Đọc trang “B”" }));
     await untilReady();

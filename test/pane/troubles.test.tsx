@@ -4,7 +4,7 @@ import { run, takeBack } from "../../src/core";
 import { applyEdits } from "../../src/core/edits/applyEdits";
 import { HostError, UnfinishedError, type Host } from "../../src/hosts/host";
 import { memoryHost } from "../../src/hosts/memory/memoryHost";
-import { contentWithoutLog } from "../support/runBook";
+import { contentWithoutLog, withSheet } from "../support/runBook";
 import {
   action,
   button,
@@ -52,6 +52,23 @@ test("a refused write says which sheet is protected", async () => {
   await agreeToDeductions();
   const failed = await inRegion("Chưa làm được");
   expect(failed.getByText(/“Bảng chấm điểm 2025” đang được bảo vệ/)).toBeTruthy();
+});
+
+test("a protected sheet: what was left out and how to go on, never that all is as it should be", async () => {
+  const locked = withSheet(sample(), SHEET, { protected: true });
+  let current = locked;
+  const host = watchedHost(locked, { ...memoryHost(locked), read: () => Promise.resolve(current) });
+  openPane(host);
+  await untilReady();
+  fireEvent.click(action("Tính điểm trừ"));
+  const preview = await inRegion(/sẽ ghi những gì/);
+  expect(preview.getByText(/đang được bảo vệ.*Review > Unprotect Sheet/)).toBeTruthy();
+  expect(preview.getByText("Ngoài những điều nêu trên, không còn gì cần ghi.")).toBeTruthy();
+  expect(preview.queryByText(/đã đúng như vậy/)).toBeNull();
+  current = sample();
+  fireEvent.click(preview.getByRole("button", { name: "Thử lại" }));
+  await waitFor(() => expect(screen.getByRole("button", { name: "Thực hiện" })).toBeTruthy());
+  expect(screen.queryByText(/đang được bảo vệ/)).toBeNull();
 });
 
 test("a write that broke off lists what may remain", async () => {

@@ -15,7 +15,7 @@ import { sheetRemedy } from "./texts/sheetTexts";
 import { remedyWriter, type RemedyCase, type RoleTexts, type WrittenRemedy } from "./texts/writeRemedy";
 import { workloadDiagnostics, workloadOf } from "./workload";
 
-/** What a person said just now, for one item; a blank text asks for an empty cell. */
+/** What a person said just now, for one item; a blank text means that nothing is written there. */
 export type SaidTexts = Readonly<Partial<Record<RemedyRole, string>>>;
 
 export interface RemediationInput {

@@ -25,17 +25,24 @@ export interface BookReading {
   readonly sheetsSaid: readonly Diagnostic[];
 }
 
+/** How sheets are read. Whoever asks several times of one workbook may keep what was read and hand it out again. */
+export type ReadSheets = (book: Workbook, layouts: readonly Layout[]) => readonly SheetReading[];
+
 /** Today's correction of a sheet counts before the remembered one. */
-const currentLayouts = (known: Information, given: readonly Layout[]): Layout[] => [
+export const currentLayouts = (known: Information, given: readonly Layout[]): Layout[] => [
   ...given,
   ...known.layouts.filter(({ sheet }) => !given.some((each) => each.sheet === sheet)),
 ];
 
-export function readBook(book: Workbook, request: Omit<RunRequest, "command">): BookReading {
+export function readBook(
+  book: Workbook,
+  request: Omit<RunRequest, "command">,
+  read: ReadSheets = readSheets,
+): BookReading {
   const { value: known, diagnostics: wrong } = readInformation(book);
   const { value: typed, diagnostics: mistyped } = readTyped(request.information ?? {});
   const given = request.layouts ?? [];
-  const readings = readSheets(book, currentLayouts(known, given));
+  const readings = read(book, currentLayouts(known, given));
   const { target, diagnostics } = aim(book, readings, request.sheet);
   const guessed = target ? guessInformation(target.grid, target.assessment.scorecard) : {};
   const information = { ...guessed, ...known, ...typed, layouts: [...known.layouts, ...given] };
@@ -44,8 +51,8 @@ export function readBook(book: Workbook, request: Omit<RunRequest, "command">): 
 }
 
 /** A run that only reads: no edits, and everything that is odd, also about a deduction column that is there already. */
-export function readRun(book: Workbook, request: Omit<RunRequest, "command">): Run {
-  const { readings, target, information, settingsSaid, sheetsSaid } = readBook(book, request);
+export function readRun(book: Workbook, request: Omit<RunRequest, "command">, read?: ReadSheets): Run {
+  const { readings, target, information, settingsSaid, sheetsSaid } = readBook(book, request, read);
   const marks = target ? deductionMarks(book, target, information).diagnostics : [];
   return {
     readings,

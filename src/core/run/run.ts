@@ -10,7 +10,7 @@ import { COMMANDS } from "./commands";
 import { both, needsLosses, NOTHING, saying, type Context, type Made, type Run } from "./context";
 import type { RunRequest } from "./context";
 import { hasLosses } from "../compose/annotate/deductionMarks";
-import { readBook } from "./readBook";
+import { readBook, type ReadSheets } from "./readBook";
 import { remediationOf } from "./remediationOf";
 import { sampleEdits } from "../compose/sample/sampleEdits";
 import { learnRun, settingsRun } from "./settingsRun";
@@ -52,8 +52,8 @@ function withoutScorecard(book: Workbook, request: RunRequest, information: Info
   return undefined;
 }
 
-export function run(book: Workbook, request: RunRequest): Run {
-  const { settingsSaid, sheetsSaid, ...read } = readBook(book, request);
+export function run(book: Workbook, request: RunRequest, readSheets?: ReadSheets): Run {
+  const { settingsSaid, sheetsSaid, ...read } = readBook(book, request, readSheets);
   const { readings, target, information } = read;
   const base = { readings, target, information, expected: fingerprintOf(book), idle: false };
   const free = withoutScorecard(book, request, information);

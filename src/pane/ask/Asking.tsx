@@ -1,4 +1,4 @@
-/** No scorecard to work on: why, and every way on from here. */
+/** No scorecard to work on, or more than one: why, and every way on from here. */
 import { Button } from "@fluentui/react-components";
 import { describeDiagnostic, type Diagnostic } from "../../core";
 import { useWords } from "../i18n/words";
@@ -65,7 +65,10 @@ export function Asking({ session, reading }: AskingProps) {
   const isChoice = reading.made.diagnostics.some(({ code }) => code === "which-scorecard");
   const reason = isChoice ? undefined : reasonOf(reading, session.state.choices.sheet);
   return (
-    <Panel title={words.notFound} focus={session.state.at === "asking" && session.state.task !== undefined}>
+    <Panel
+      title={isChoice ? words.chooseScorecard : words.notFound}
+      focus={session.state.at === "asking" && session.state.task !== undefined}
+    >
       {reason ? (
         <p className={styles.text} lang="vi">
           {describeDiagnostic(reason)}

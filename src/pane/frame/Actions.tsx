@@ -1,8 +1,7 @@
 /** The three things that the pane is for, always in sight: the same as on the ribbon. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/words";
-import { useStyles } from "../parts/styles";
 import type { Task } from "../session/state";
 import type { Session } from "../session/useSession";
 
@@ -11,6 +10,18 @@ const APPENDIX: Task = { kind: "command", command: "appendix", consent: "asked" 
 const UNDO: Task = { kind: "undo", force: false, consent: "asked" };
 
 const AT_REST: ReadonlySet<string> = new Set(["ready", "asking", "done"]);
+
+/** All three in one line of the narrowest pane, as long as their words allow. */
+const useOwnStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  action: {
+    minWidth: 0,
+    flexGrow: 1,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+  },
+});
 
 /** Where the part that had the focus is gone, the focus goes back to where the way began; never on opening, never from Excel. */
 function useFocusBack(isAtRest: boolean) {
@@ -28,24 +39,30 @@ function useFocusBack(isAtRest: boolean) {
 
 export function Actions({ session: { state, send } }: { readonly session: Session }) {
   const words = useWords();
-  const styles = useStyles();
+  const own = useOwnStyles();
   const busy = !AT_REST.has(state.at);
   const bar = useFocusBack(state.at === "ready" || state.at === "asking");
   const start = (task: Task) => () => send({ kind: "start", task });
   // Not `disabled`: a button that has the focus keeps it while its work goes on.
   return (
-    <nav ref={bar} aria-label={words.actions} className={styles.row}>
-      <Button appearance="primary" disabledFocusable={busy} onClick={start(DEDUCTIONS)}>
+    <nav ref={bar} aria-label={words.actions} className={own.bar}>
+      <Button
+        appearance="primary"
+        className={own.action}
+        disabledFocusable={busy}
+        onClick={start(DEDUCTIONS)}
+      >
         {words.deductions}
       </Button>
       <Button
         appearance="primary"
+        className={own.action}
         disabledFocusable={busy || state.choices.forms.length === 0}
         onClick={start(APPENDIX)}
       >
         {words.appendix}
       </Button>
-      <Button disabledFocusable={busy} onClick={start(UNDO)}>
+      <Button className={own.action} disabledFocusable={busy} onClick={start(UNDO)}>
         {words.undo}
       </Button>
     </nav>

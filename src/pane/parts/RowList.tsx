@@ -1,9 +1,10 @@
 /**
  * A long list of rows that can be chosen: one stop for the Tab key, arrows move within it, Enter chooses. Rows out of
- * sight are not laid out, so that a thousand of them stay quick.
+ * sight are not laid out, so that a thousand of them stay quick; of more only a part is drawn at a time.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useShown } from "./useShown";
 
 export interface ListRow {
   readonly key: string;
@@ -35,6 +36,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** So many rows are drawn at once; where there are more, only a part at a time. */
+const MOST = 1_000;
+const PART = 200;
+
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -52,30 +57,40 @@ export function rowAfter(key: string, from: number, count: number): number | und
 
 export function RowList({ label, rows, onChoose }: RowListProps) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
-  const stop = Math.min(current, rows.length - 1);
+  const focusOn = (index: number): void => {
+    setCurrent(index);
+    list.current?.querySelectorAll("button")[index]?.focus();
+  };
+  const shown = useShown(rows.length, rows.length > MOST ? PART : MOST, focusOn);
+  const stop = Math.min(current, shown.count - 1);
   const move = (event: KeyboardEvent<HTMLUListElement>) => {
-    const next = rowAfter(event.key, stop, rows.length);
+    const next = rowAfter(event.key, stop, shown.count);
     if (next === undefined) return;
     event.preventDefault();
-    setCurrent(next);
-    event.currentTarget.querySelectorAll("button")[next]?.focus();
+    // Down from the last row that is drawn leads on into the next part.
+    if (next === stop && event.key === "ArrowDown") shown.more();
+    else focusOn(next);
   };
   return (
-    <ul className={styles.list} aria-label={label} onKeyDown={move}>
-      {rows.map(({ key, content }, index) => (
-        <li key={key} className={styles.item}>
-          <button
-            type="button"
-            className={styles.button}
-            tabIndex={index === stop ? 0 : -1}
-            onFocus={() => setCurrent(index)}
-            onClick={() => onChoose(index)}
-          >
-            {content}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={styles.list} aria-label={label} onKeyDown={move}>
+        {rows.slice(0, shown.count).map(({ key, content }, index) => (
+          <li key={key} className={styles.item}>
+            <button
+              type="button"
+              className={styles.button}
+              tabIndex={index === stop ? 0 : -1}
+              onFocus={() => setCurrent(index)}
+              onClick={() => onChoose(index)}
+            >
+              {content}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.button}
+    </>
   );
 }

@@ -23,11 +23,13 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     marginBottom: tokens.spacingVerticalM,
   },
   tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    // Four of our names stand side by side in the narrowest pane.
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",

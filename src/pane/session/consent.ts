@@ -18,7 +18,20 @@ const DOUBTS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
   "setting-protected",
   "no-room",
   "setting-wrong",
+  "cells-merged",
 ]);
+
+/** Places that nobody can write to until a person opens them in Excel. */
+const LOCKS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
+  "sheet-protected",
+  "page-protected",
+  "structure-locked",
+  "setting-protected",
+]);
+
+/** Whether something was left out that can be written once a person has unlocked its place. */
+export const isLockedOut = ({ doubts }: Pick<Plan, "doubts">): boolean =>
+  doubts.some(({ code }) => LOCKS.has(code));
 
 export const doubtsAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ code }) => DOUBTS.has(code));

@@ -21,6 +21,8 @@ export interface Compute {
   read?(book: Workbook, request: Omit<RunRequest, "command">): Promise<Run>;
   run(book: Workbook, request: RunRequest): Promise<Run>;
   takeBack(book: Workbook, options: { readonly force: boolean }): Promise<TakenBack>;
+  /** Every line of what edits from here do, where that is not for the page to work out. */
+  describe?(book: Workbook, edits: readonly Edit[]): Promise<readonly string[]>;
 }
 
 /** What the pane works with; all of it comes from outside. */
@@ -88,24 +90,28 @@ async function read({ host, compute, now }: Surroundings, choices: Choices): Pro
   return { book, made: await made };
 }
 
-const words = (book: Workbook, edits: readonly Edit[]): Pick<Plan, "counts" | "lines"> => ({
-  counts: describeCounts(countEdits(edits)),
-  lines: describeEdits(book, edits, { full: true }),
-});
+async function words(
+  { compute }: Surroundings,
+  book: Workbook,
+  edits: readonly Edit[],
+): Promise<Pick<Plan, "counts" | "lines">> {
+  const lines = compute.describe?.(book, edits) ?? describeEdits(book, edits, { full: true });
+  return { counts: describeCounts(countEdits(edits)), lines: await lines };
+}
 
 async function planUndo(
-  { compute }: Surroundings,
+  around: Surroundings,
   book: Workbook,
   task: Extract<Task, { kind: "undo" }>,
 ): Promise<Plan> {
-  const { edits, expected, kept, found } = await compute.takeBack(book, { force: task.force });
+  const { edits, expected, kept, found } = await around.compute.takeBack(book, { force: task.force });
   return {
     task,
     edits,
     expected,
     kept,
     found,
-    ...words(book, edits),
+    ...(await words(around, book, edits)),
     sheets: [],
     diagnostics: [],
     doubts: [],
@@ -136,7 +142,7 @@ async function planCommand(
     kept: [],
     found: FREE.has(command) || (target !== undefined && !idle),
     sheets: appendices,
-    ...words(book, edits),
+    ...(await words(around, book, edits)),
     ...(command === "fill" ? { said: saidOn(choices.said, itemsIn(made)) } : {}),
   };
 }

@@ -64,9 +64,9 @@ export const en: LaterWords = {
   nobodyYet: "(nobody leads yet)",
   profile: "Assignments to propose from",
   profileHint:
-    "The workbook has no assignment sheet of its own, so a ready set is used; the chosen one is written as the sheet CCHC Phân công for you to edit.",
-  profileSociety: "Offices since 1 July 2025, reform led by the culture and society division",
-  profileOffice: "Offices since 1 July 2025, reform led by the office of the council and committee",
+    "The workbook has no assignment sheet of its own, so a ready set is used; the one in charge leads reform as a whole. The chosen set is written as the sheet CCHC Phân công for you to edit.",
+  profileSociety: "Since 1 July 2025: culture and society in charge",
+  profileOffice: "Since 1 July 2025: the office in charge",
   profileOlder: "Older titles of commune officers",
   toCheck: "Please check:",
   settingsHint:
@@ -79,8 +79,8 @@ export const en: LaterWords = {
   openingFile: "Reading the file…",
   documentsHint:
     "Word documents laid out by Decree 30/2020/NĐ-CP, from the scorecard and the settings sheets.",
-  documentsTyped:
-    "What was typed under “Assign work” is not written yet and may be missing from the documents.",
+  documentsProposed:
+    "Leads, solutions and deadlines are those of “Assign work”, also what is not written to the scorecard yet; please look through them before you use a document.",
   composing: "Composing the documents…",
   fillFacts: "Fill in the facts of the document",
   toPeople: "Go to “Assign work”",

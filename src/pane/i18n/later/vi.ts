@@ -63,9 +63,9 @@ export const vi = {
   nobodyYet: "(chưa có người chủ trì)",
   profile: "Bộ phân công dùng để đề xuất",
   profileHint:
-    "Sổ tính chưa có bảng Phân công riêng nên dùng bộ có sẵn; bộ đã chọn được ghi thành trang CCHC Phân công để bạn sửa.",
-  profileSociety: "Bộ máy từ 01/7/2025, Phòng Văn hóa - Xã hội phụ trách cải cách hành chính",
-  profileOffice: "Bộ máy từ 01/7/2025, Văn phòng HĐND và UBND phụ trách cải cách hành chính",
+    "Sổ tính chưa có bảng Phân công riêng nên dùng bộ có sẵn; đầu mối là nơi phụ trách chung cải cách hành chính. Bộ đã chọn được ghi thành trang CCHC Phân công để bạn sửa.",
+  profileSociety: "Từ 01/7/2025: Phòng Văn hóa - Xã hội làm đầu mối",
+  profileOffice: "Từ 01/7/2025: Văn phòng làm đầu mối",
   profileOlder: "Chức danh công chức cấp xã cũ",
   toCheck: "Cần xem lại:",
   // Thiết lập
@@ -80,8 +80,8 @@ export const vi = {
   // Văn bản
   documentsHint:
     "Văn bản Word theo thể thức Nghị định 30/2020/NĐ-CP, lấy số liệu từ bảng điểm và các bảng thiết lập.",
-  documentsTyped:
-    "Nội dung đang gõ ở bước Phân công chưa ghi vào bảng điểm nên có thể chưa có trong văn bản.",
+  documentsProposed:
+    "Người chủ trì, giải pháp, thời gian trong văn bản lấy theo bước Phân công, kể cả phần chưa ghi vào bảng điểm; xin xem bước đó trước khi dùng văn bản.",
   composing: "Đang soạn văn bản…",
   fillFacts: "Điền thông tin của văn bản",
   toPeople: "Sang bước Phân công",

@@ -1,7 +1,7 @@
 /** One document: what it is for, what is still open in it, and the two ways to get it. */
 import { Button, Textarea } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { DocumentEntry } from "../../../core";
+import type { DocumentEntry, Information } from "../../../core";
 import { useLaterWords } from "../../i18n/later/laterWords";
 import { DiagnosticLines } from "../../parts/DiagnosticLines";
 import { Folded } from "../../parts/Folded";
@@ -12,13 +12,15 @@ import { useAction } from "../../session/useAction";
 import { Progress } from "../../steps/Progress";
 import type { SectionProps } from "../sectionProps";
 import { documentFileName } from "./documentFileName";
-import type { DocumentMaker, DocumentMaterial } from "./documentMaker";
+import type { DocumentMaker } from "./documentMaker";
 import { copyDocument, downloadDocx } from "./handOver";
 
 interface OneDocumentProps extends Pick<SectionProps, "session" | "outside" | "goTo"> {
   readonly entry: DocumentEntry;
   readonly maker: DocumentMaker;
-  readonly material: DocumentMaterial;
+  readonly material: object;
+  /** Names the file. */
+  readonly information: Information;
 }
 
 /** What came of a click. */
@@ -39,12 +41,12 @@ function Result({ handed }: { readonly handed: Handed }) {
   );
 }
 
-function useHandOver({ entry, maker, material }: OneDocumentProps) {
+function useHandOver({ entry, maker, material, information }: OneDocumentProps) {
   const made = useMemo(() => maker.composeDocument(entry.id, material), [maker, entry, material]);
   const { start, ...action } = useAction<Handed>();
   const download = (): void =>
     start(async () => {
-      const file = documentFileName(entry.id, material.information);
+      const file = documentFileName(entry.id, information);
       downloadDocx(file, await maker.toDocx(made.value));
       return { kind: "downloaded", file };
     });
@@ -96,9 +98,9 @@ export function OneDocument(props: OneDocumentProps) {
   const { busy, result, trouble } = action;
   return (
     <section className={styles.panel} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading} lang="vi">
+      <h2 id={id} className={styles.heading} lang="vi">
         {entry.name}
-      </h3>
+      </h2>
       <p className={styles.quiet} lang="vi">
         {entry.about}
       </p>

@@ -1,6 +1,5 @@
 /** What a document's file is called: its kind, the unit and the plan's year, in letters that every system takes. */
-import type { DocumentId } from "../../../core";
-import type { DocumentMaterial } from "./documentMaker";
+import type { DocumentId, Information } from "../../../core";
 
 /** "Bình Minh Thượng" -> "binh-minh-thuong". */
 const plain = (text: string): string =>
@@ -14,7 +13,7 @@ const plain = (text: string): string =>
 
 export function documentFileName(
   id: DocumentId,
-  { unitName = "", yearPlan, yearScored }: DocumentMaterial["information"],
+  { unitName = "", yearPlan, yearScored }: Partial<Information>,
 ): string {
   const year = yearPlan ?? (yearScored === undefined ? undefined : yearScored + 1);
   const parts = [id, plain(unitName), year === undefined ? "" : String(year)];

@@ -24,7 +24,7 @@ export interface Copied {
 /** The way of older browsers and of frames that may not use the clipboard by themselves. */
 function copyBySelection({ html, text }: Copied): boolean {
   const place = document.createElement("div");
-  place.contentEditable = "true";
+  place.setAttribute("contenteditable", "true");
   place.style.cssText = "position:fixed;inset:0 auto auto 0;opacity:0";
   place.textContent = text;
   const put = (event: ClipboardEvent): void => {

@@ -7,7 +7,7 @@ import { PickField } from "../../parts/PickField";
 import { RowList } from "../../parts/RowList";
 import { useStyles } from "../../parts/styles";
 import type { SectionProps, Target } from "../sectionProps";
-import { causeText, fieldsWithLoss, lossRows, type LossView } from "./lossRows";
+import { causeText, fieldsWithLoss, lossRows, unlistedCount, type LossView } from "./lossRows";
 
 const useOwnStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -90,6 +90,19 @@ function LossRow({ row }: { readonly row: LostItem }) {
   );
 }
 
+/** Items that nobody can say anything about yet: without this line they would be missing from the list silently. */
+function Unlisted({ count }: { readonly count: number }) {
+  const words = useWords();
+  const styles = useStyles();
+  return count === 0 ? null : <p className={styles.text}>{words.unlisted(count)}</p>;
+}
+
+function Nothing({ unlisted }: { readonly unlisted: number }) {
+  const words = useWords();
+  const styles = useStyles();
+  return unlisted > 0 ? <Unlisted count={unlisted} /> : <p className={styles.text}>{words.noLosses}</p>;
+}
+
 export function LossesSection({ session, target }: SectionProps) {
   const words = useWords();
   const styles = useStyles();
@@ -105,7 +118,8 @@ export function LossesSection({ session, target }: SectionProps) {
     () => rows.map((row) => ({ key: String(row.item.index), content: <LossRow row={row} /> })),
     [rows],
   );
-  if (fields.length === 0 && rows.length === 0) return <p className={styles.text}>{words.noLosses}</p>;
+  const unlisted = unlistedCount(assessment, field);
+  if (fields.length === 0 && rows.length === 0) return <Nothing unlisted={unlisted} />;
   return (
     <div className={styles.stack}>
       <ParetoLine target={target} />
@@ -113,6 +127,7 @@ export function LossesSection({ session, target }: SectionProps) {
       <p className={styles.quiet}>
         {words.lossCount(rows.length)}. {words.goToCell} {words.arrowsHint}
       </p>
+      <Unlisted count={unlisted} />
       <RowList
         label={words.lossList}
         rows={listed}

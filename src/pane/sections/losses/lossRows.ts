@@ -21,6 +21,10 @@ export function fieldsWithLoss(assessment: Assessment): Item[] {
   return [...fields.values()];
 }
 
+/** How many items of a field, or of all, are in no list of losses because their score is not known. */
+export const unlistedCount = ({ deductions }: Assessment, field: number | undefined): number =>
+  (field === undefined ? deductions.totals : deductions.byTop.get(field))?.unknown ?? 0;
+
 /** The council's comment: why the points were lost, as the sheet says it. */
 export const causeText = ({ item }: LostItem): string | undefined => {
   const text = item.texts.comment?.value.trim();

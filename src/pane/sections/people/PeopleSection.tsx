@@ -4,7 +4,6 @@ import type { Remediation, Run } from "../../../core";
 import { useLaterWords } from "../../i18n/later/laterWords";
 import { useWords } from "../../i18n/words";
 import { AskFirst } from "../../parts/AskFirst";
-import { DiagnosticLines } from "../../parts/DiagnosticLines";
 import { useStyles } from "../../parts/styles";
 import { useAnswer } from "../../session/useAnswer";
 import type { SaidPatch } from "../../session/said";
@@ -18,7 +17,7 @@ import { PeopleList } from "./PeopleList";
 import { isReadySet, Profile } from "./Profile";
 import { peopleRows, retemplated, type PeopleRow } from "./peopleRows";
 import { SeeChanges } from "./SeeChanges";
-import { remediationRemarks } from "./remarks";
+import { Remarks } from "./Remarks";
 import { Workload } from "./Workload";
 
 /** Milliseconds without a key before the proposal follows what was typed. */
@@ -60,12 +59,11 @@ function Proposed({ session, reading, made, remediation }: ProposedProps) {
   const selected = useMemo(() => among(kept, rows), [kept, rows]);
   const onSay = useCallback((patch: SaidPatch) => send({ kind: "say", said: patch }), [send]);
   const actions = useMemo(() => ({ onSay, onSelect, onOpen, show }), [onSay, onSelect, onOpen, show]);
-  const remarks = remediationRemarks(made.diagnostics);
   return (
     <>
       {made.rules && isReadySet(made.rules) ? <Profile session={session} /> : null}
       <Goal session={session} reading={reading} remediation={remediation} rows={rows} />
-      <h3 className={styles.heading}>{words.peopleList}</h3>
+      <h2 className={styles.heading}>{words.peopleList}</h2>
       <Bulk rows={rows} selected={selected} onSelect={setSelected} onSay={onSay} />
       <p className={styles.quiet}>{words.peopleKeys}</p>
       <PeopleList rows={rows} said={said} selected={selected} open={open} actions={actions} />
@@ -78,12 +76,7 @@ function Proposed({ session, reading, made, remediation }: ProposedProps) {
         />
       </div>
       <Workload remediation={remediation} />
-      {remarks.length === 0 ? null : (
-        <>
-          <h3 className={styles.heading}>{words.toCheck}</h3>
-          <DiagnosticLines diagnostics={remarks} show={show} />
-        </>
-      )}
+      <Remarks diagnostics={made.diagnostics} show={show} />
       <SeeChanges session={session} rows={rows} />
     </>
   );

@@ -23,7 +23,7 @@ export function Workload({ remediation: { remedies, workload } }: { readonly rem
   const nobody = remedies.filter(({ texts }) => texts.lead === undefined).length;
   return (
     <>
-      <h3 className={styles.heading}>{words.workload}</h3>
+      <h2 className={styles.heading}>{words.workload}</h2>
       <table className={own.table} aria-label={words.workload}>
         <thead>
           <tr>

@@ -1,8 +1,10 @@
 /** How much of each field was obtained: a bar, and the same in words. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
 import { formatPoints, percentOf, type Item, type Sums } from "../../../core";
 import { useWords } from "../../i18n/words";
 import { useStyles } from "../../parts/styles";
+import { useShown } from "../../parts/useShown";
 import type { Target } from "../sectionProps";
 
 const useOwnStyles = makeStyles({
@@ -59,13 +61,22 @@ function FieldBar({ item, sums }: FieldSums) {
   );
 }
 
+/** Bars that are drawn at a time: a table without fields has one for each of its rows. */
+const DRAWN = 20;
+
 export function FieldBars({ target }: { readonly target: Target }) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const fields = useMemo(() => fieldSums(target), [target]);
+  const shown = useShown(fields.length, DRAWN, () => list.current?.focus({ preventScroll: true }));
   return (
-    <ul className={`${styles.plainList} ${styles.stack}`}>
-      {fieldSums(target).map(({ item, sums }) => (
-        <FieldBar key={item.index} item={item} sums={sums} />
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={`${styles.plainList} ${styles.stack}`} tabIndex={-1}>
+        {fields.slice(0, shown.count).map(({ item, sums }) => (
+          <FieldBar key={item.index} item={item} sums={sums} />
+        ))}
+      </ul>
+      {shown.button}
+    </>
   );
 }

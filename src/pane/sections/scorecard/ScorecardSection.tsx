@@ -1,4 +1,5 @@
 /** The scorecard at a glance: whose it is, its points, its fields, and which columns they were read from. */
+import { useDeferredValue } from "react";
 import { useWords, type Words } from "../../i18n/words";
 import { useStyles } from "../../parts/styles";
 import type { SectionProps } from "../sectionProps";
@@ -23,6 +24,8 @@ export function ScorecardSection(props: SectionProps) {
   const words = useWords();
   const styles = useStyles();
   const { target } = props;
+  // The figures are what one looks for first; the many choices below them are drawn when those stand.
+  const isDrawn = useDeferredValue(true, false);
   return (
     <div className={styles.stack}>
       <p className={styles.strong}>{unitText(props, words)}</p>
@@ -31,8 +34,12 @@ export function ScorecardSection(props: SectionProps) {
       <Totals target={target} />
       <h2 className={styles.heading}>{words.fields}</h2>
       <FieldBars target={target} />
-      <h2 className={styles.heading}>{words.columns}</h2>
-      <ColumnsForm key={JSON.stringify(target.assessment.scorecard.layout.headerRows)} {...props} />
+      {isDrawn ? (
+        <>
+          <h2 className={styles.heading}>{words.columns}</h2>
+          <ColumnsForm key={JSON.stringify(target.assessment.scorecard.layout.headerRows)} {...props} />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** "Thiết lập": the sheets that officers keep their own rules on, and rules learned from an earlier appendix. */
 import { Button } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
-import type { Workbook } from "../../../core";
+import { ASSIGNMENT_MARK, type Workbook } from "../../../core";
 import { useLaterWords } from "../../i18n/later/laterWords";
 import { useWords } from "../../i18n/words";
 import { useStyles } from "../../parts/styles";
@@ -9,6 +9,7 @@ import { Troubled } from "../../parts/Troubled";
 import { useAction } from "../../session/useAction";
 import type { Session } from "../../session/useSession";
 import { Progress } from "../../steps/Progress";
+import { Profile } from "../people/Profile";
 import type { Outside, SectionProps } from "../sectionProps";
 
 const AT_REST: ReadonlySet<string> = new Set(["ready", "asking", "done", "preview"]);
@@ -59,7 +60,10 @@ function LearnFile({ openWorkbook, isBusy, onOpened }: LearnFileProps) {
   );
 }
 
-export function SettingsSection({ session, outside }: SectionProps) {
+const hasAssignments = ({ sheets }: Workbook): boolean =>
+  sheets.some(({ mark }) => mark?.page === ASSIGNMENT_MARK.page);
+
+export function SettingsSection({ session, reading, outside }: SectionProps) {
   const words = useLaterWords();
   const main = useWords();
   const styles = useStyles();
@@ -67,14 +71,15 @@ export function SettingsSection({ session, outside }: SectionProps) {
   const { openWorkbook } = outside;
   return (
     <div className={styles.stack}>
-      <h3 className={styles.heading}>{main.settingsSheets}</h3>
+      <h2 className={styles.heading}>{main.settingsSheets}</h2>
       <p className={styles.quiet}>{words.settingsHint}</p>
+      {hasAssignments(reading.book) ? null : <Profile session={session} />}
       <div className={styles.row}>
         <Button appearance="primary" disabled={isBusy} onClick={() => begin(session, "settings")}>
           {main.settings}
         </Button>
       </div>
-      <h3 className={styles.heading}>{main.learn}</h3>
+      <h2 className={styles.heading}>{main.learn}</h2>
       <p className={styles.quiet}>{words.learnHint}</p>
       <div className={styles.row}>
         <Button disabled={isBusy} onClick={() => begin(session, "learn")}>

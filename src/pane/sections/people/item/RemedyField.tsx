@@ -1,5 +1,5 @@
 /** One text of one item, to be changed before anything is written; beside it what the table and the rules say, where they differ. */
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { RemedyRole, SaidTexts } from "../../../../core";
 import { useLaterWords } from "../../../i18n/later/laterWords";
 import { useStyles } from "../../../parts/styles";
@@ -13,14 +13,24 @@ interface RemedyFieldProps {
   readonly onSay: (text: string | undefined) => void;
 }
 
-/** Lines that a text of this kind usually takes; one: a name. */
+/** Lines that a text of this kind usually takes. */
 const LINES: Readonly<Record<RemedyRole, number>> = {
   lead: 1,
   support: 1,
   target: 2,
-  solution: 5,
+  solution: 3,
   deadline: 2,
 };
+
+/** Letters on a line of a narrow pane, and the most lines that do not push all else out of sight. */
+const LINE = 38;
+const MOST = 10;
+
+/** As many lines as show the text. */
+function rowsFor(role: RemedyRole, text: string): number {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(MOST, Math.max(LINES[role], lines));
+}
 
 const useOwnStyles = makeStyles({
   other: {
@@ -57,48 +67,27 @@ function Other({ text, action, name, onTake }: OtherProps) {
   );
 }
 
-/** A text that was emptied. */
-function Emptied({ isOnSheet }: { readonly isOnSheet: boolean }) {
-  const words = useLaterWords();
-  const styles = useStyles();
-  return <p className={styles.quiet}>{isOnSheet ? words.blankStays : words.blankWanted}</p>;
-}
-
 export function RemedyField({ row, role, said, onSay }: RemedyFieldProps) {
   const words = useLaterWords();
+  const styles = useStyles();
   const { value, isTyped, mine, offered } = cellOf(row, role, said);
   const change = (_: unknown, data: { readonly value: string }): void => onSay(data.value);
   const name = words[role];
   const isEmptied = isTyped && value.trim() === "";
+  const differing = offered === undefined ? undefined : `${words.differsOf(name)}\n${offered}`;
+  const other = isEmptied && mine === undefined ? words.blankWanted : differing;
   return (
     <>
       <Field label={isTyped ? `${name} (${words.edited})` : name} size="small">
-        {LINES[role] === 1 ? (
-          <Input value={value} onChange={change} lang="vi" />
-        ) : (
-          <Textarea value={value} rows={LINES[role]} resize="vertical" onChange={change} lang="vi" />
-        )}
+        <Textarea value={value} rows={rowsFor(role, value)} resize="vertical" onChange={change} lang="vi" />
       </Field>
-      {isEmptied ? <Emptied isOnSheet={mine !== undefined} /> : null}
+      {isEmptied && mine !== undefined ? <p className={styles.quiet}>{words.blankStays}</p> : null}
       {mine !== undefined && isTyped ? (
         <Other text={mine} action={words.keepMine} name={name} onTake={() => onSay(undefined)} />
       ) : null}
-      {offered === undefined ? null : (
-        <Other
-          text={`${words.differsOf(name)}\n${offered}`}
-          action={words.takeTemplate}
-          name={name}
-          onTake={() => onSay(byRule(row, role))}
-        />
+      {other === undefined ? null : (
+        <Other text={other} action={words.takeTemplate} name={name} onTake={() => onSay(byRule(row, role))} />
       )}
-      {isEmptied && offered === undefined && mine === undefined ? (
-        <Other
-          text={words.blankWanted}
-          action={words.takeTemplate}
-          name={name}
-          onTake={() => onSay(undefined)}
-        />
-      ) : null}
     </>
   );
 }

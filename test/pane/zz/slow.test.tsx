@@ -1,0 +1,1 @@
+test("x", async () => { await new Promise((r) => setTimeout(r, 6000)); });
