@@ -18,6 +18,7 @@ export type FaultCode =
   | "missing-sheet"
   | "protected"
   | "structure-locked"
+  | "cancelled" // a person stopped it; nothing was changed
   | "changed-meanwhile"
   | "busy"
   | "unsupported-edit"

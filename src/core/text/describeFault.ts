@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<FaultCode, (details: FaultDetails) => string>> 
     `${capital(sheet(details))} đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi thử lại.`,
   "structure-locked": () =>
     "Cấu trúc sổ tính đang bị khóa nên không thêm được trang tính. Hãy lưu một bản sao không khóa rồi thử lại.",
+  cancelled: () => "Đã dừng theo yêu cầu. Sổ tính vẫn như trước.",
   "changed-meanwhile": () =>
     "Sổ tính vừa được người khác sửa; chưa ghi gì. Hãy xem lại rồi thực hiện lần nữa.",
   busy: () => "Đang chờ bạn nhập xong ô (nhấn Enter hoặc Esc).",

@@ -1,4 +1,5 @@
 /** The page's side of the calls: one promise per call, and a worker that can be given up and begun anew. */
+import { HostError } from "../../hosts/host";
 import { errorOf } from "./failure";
 import { join } from "./pieces";
 import type { CallName, Calls, Opening, Reply, Request, Stage } from "./protocol";
@@ -11,11 +12,10 @@ export interface WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** A person gave the work up; nobody waits for its answer any more. */
-export class Cancelled extends Error {
+/** A person gave the work up; nothing was changed. */
+export class Cancelled extends HostError {
   constructor() {
     super("cancelled");
-    this.name = "Cancelled";
   }
 }
 
