@@ -33,6 +33,7 @@ module.exports = {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{pane,workbench}/**/*.test.{ts,tsx}"],
+      setupFilesAfterEnv: ["<rootDir>/test/pane/support/patience.ts"],
       transform,
     },
     {

@@ -113,7 +113,9 @@ function show(root: Root, host: Office.HostType | null): void {
 const element = document.getElementById("root");
 if (!element) throw new Error("the page has no place for the pane");
 const opened = Office.onReady();
-rehearse();
+// Only in moments that are free while Office is waited for: it must not wait for us. Safari knows no such moments.
+const rehearsal = "requestIdleCallback" in window ? requestIdleCallback(() => void rehearse()) : undefined;
 const { host } = await opened;
+if (rehearsal !== undefined) cancelIdleCallback(rehearsal);
 document.body.style.margin = "0";
 show(createRoot(element), host);

@@ -37,7 +37,7 @@ const PLACES = ["start", "middle", "lost"] as const;
 
 /** The pane has come to rest: it says that it is done, that it failed, or asks. */
 const settled = (pane: OpenPane): Promise<void> =>
-  heading(pane, /đã xong|Chưa làm được|bị ngắt giữa chừng|sẽ ghi những gì|Chưa thấy bảng/)
+  heading(pane, /đã xong|Chưa làm được|bị ngắt giữa chừng|sẽ ghi những gì|Chưa thấy bảng|Chọn bảng/)
     .first()
     .waitFor();
 
@@ -100,6 +100,7 @@ describeInBrowser("faults", (browser) => {
       const pane = await open({ xlsx: PROTECTED, viec });
       await heading(pane, /sẽ ghi những gì/).waitFor();
       expect(await visibleText(pane)).toMatch(/bảo vệ|khóa/);
+      expect(await visibleText(pane)).not.toContain("đã đúng như vậy");
       await expectVietnamese(pane);
       expect(await contentOfPane(pane)).toEqual(contentIn(readWorkbook(PROTECTED)));
       await pane.close();

@@ -11,8 +11,8 @@ import { SAMPLE, THOUSAND } from "./support/workbooks";
 const SHEET = "Bảng chấm điểm 2025";
 const BEFORE = contentIn(readWorkbook(SAMPLE));
 
-/** For so long after our own writing a change is taken for its echo. */
-const ECHO_MS = 1_600;
+/** Below ExcelApi 1.14 a change is for so long after our own writing taken for its echo: Excel does not say whose it is. */
+const ECHO_MS = { "1.13": 1_600, "1.20": 0 } as const;
 
 /** As the sample's own total row and title say. */
 const SAID = [
@@ -144,12 +144,12 @@ describeInBrowser("flows", (browser) => {
     await pane.close();
   });
 
-  test.each(["1.13", "1.20"])(
+  test.each(["1.13", "1.20"] as const)(
     "ExcelApi %s: a score that is typed is noticed, told, and changes nothing by itself",
     async (apiSet) => {
       const pane = await open({ viec: "tinh-diem-tru", apiSet });
       await finish(pane);
-      await pane.page.waitForTimeout(ECHO_MS);
+      await pane.page.waitForTimeout(ECHO_MS[apiSet]);
       typeIntoCell(pane, { sheet: SHEET, cell: "E10" }, 0);
       const typed = contentIn(await pane.workbook());
       const notice = pane.frame.getByText("Số liệu trong sổ tính vừa thay đổi.");

@@ -75,6 +75,22 @@ test.each(["1.13", "1.14"])("what we write and show ourselves is not told (Excel
   expect(told).toEqual([{ kind: "cells", sheet: "A" }]);
 });
 
+test("ExcelApi 1.14 says who did it: a person is heard as soon as we have written", async () => {
+  const { excel, host, told, settle } = await watched("1.14");
+  await host.apply([setCells("A!C1", [3])], fingerprintOf(await host.read()));
+  excel.book.personTypes("A", { row: 0, col: 0 }, 5);
+  await settle();
+  expect(told).toEqual([{ kind: "cells", sheet: "A" }]);
+});
+
+test("before ExcelApi 1.14 what comes right after our writing may be its echo, and is not told", async () => {
+  const { excel, host, told, settle } = await watched("1.13");
+  await host.apply([setCells("A!C1", [3])], fingerprintOf(await host.read()));
+  excel.book.personTypes("A", { row: 0, col: 0 }, 5);
+  await settle();
+  expect(told).toEqual([]);
+});
+
 test("a co-author is heard even while we write", async () => {
   const { excel, host, told, settle } = await watched();
   await host.apply([setCells("A!C1", [3])], fingerprintOf(await host.read()));

@@ -9,6 +9,8 @@ export interface View {
   /** One past the last row that holds anything. */
   readonly rowCount: number;
   readonly mergesByRow: ReadonlyMap<number, readonly Area[]>;
+  /** What was found out about texts of this sheet, by text: thousands of cells say the same. */
+  readonly headingFits: Map<string, number>;
 }
 
 /** A merge taller than this is a backdrop, not a cell of a table. */
@@ -28,7 +30,13 @@ function indexMerges(merges: readonly Area[]): Map<number, Area[]> {
 }
 
 export function viewOf(grid: Grid, date1904: boolean): View {
-  return { grid, date1904, rowCount: grid.rows.length, mergesByRow: indexMerges(grid.merges) };
+  return {
+    grid,
+    date1904,
+    rowCount: grid.rows.length,
+    mergesByRow: indexMerges(grid.merges),
+    headingFits: new Map(),
+  };
 }
 
 /** The merge that covers a place, if any. */

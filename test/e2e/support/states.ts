@@ -2,7 +2,7 @@
 import type { OpenPane, PaneOptions } from "../excelPage/openPane";
 import { goToSheet, typeIntoCell } from "../excelPage/person";
 import { agree, button, done, finish, heading, openSection, plan, ready } from "./steps";
-import { MESSY, PROSE, PROTECTED, SAMPLE, SEVERAL, THOUSAND } from "./workbooks";
+import { FULL_MARKS, MESSY, PROSE, PROTECTED, SAMPLE, SEVERAL, THOUSAND } from "./workbooks";
 
 export interface PaneState {
   readonly name: string;
@@ -30,6 +30,12 @@ const preview =
     await ready(pane);
     await plan(pane, task);
   };
+
+/** What is proposed for every item is there. */
+async function people(pane: OpenPane): Promise<void> {
+  await section("Phân công")(pane);
+  await button(pane, "Xem thay đổi").waitFor();
+}
 
 /** Something was written before. */
 const written =
@@ -68,6 +74,53 @@ export const STATES: readonly PaneState[] = [
   { name: "problems", options: { xlsx: MESSY }, reach: section("Vấn đề") },
   { name: "no-problems", options: sample, reach: section("Vấn đề") },
   { name: "appendices", options: sample, reach: section("Phụ lục") },
+  { name: "people", options: sample, reach: people },
+  {
+    name: "people-with-an-open-item",
+    options: sample,
+    reach: async (pane) => {
+      await people(pane);
+      await pane.frame.getByText(/^Giao cho nhiều mục/).click();
+      await button(pane, /^1\.4\.1 /).click();
+      await pane.frame.getByRole("textbox", { name: "Chủ trì" }).last().fill("Tổ công tác");
+      await text(pane, "Chủ trì: khác mẫu");
+    },
+  },
+  {
+    name: "preview-of-people",
+    options: sample,
+    reach: async (pane) => {
+      await people(pane);
+      await button(pane, "Xem thay đổi").click();
+      await heading(pane, "Phân công: sẽ ghi những gì?").waitFor();
+    },
+  },
+  {
+    name: "documents",
+    options: sample,
+    reach: async (pane) => {
+      await section("Văn bản")(pane);
+      await heading(pane, "Báo cáo kết quả khắc phục").waitFor();
+    },
+  },
+  {
+    name: "settings",
+    options: sample,
+    reach: async (pane) => {
+      await section("Thiết lập")(pane);
+      await button(pane, "Học từ sổ tính này").waitFor();
+    },
+  },
+  { name: "people-without-losses", options: { xlsx: FULL_MARKS }, reach: section("Phân công") },
+  {
+    name: "preview-of-settings",
+    options: sample,
+    reach: async (pane) => {
+      await section("Thiết lập")(pane);
+      await button(pane, "Tạo bảng thiết lập").click();
+      await heading(pane, /sẽ ghi những gì/).waitFor();
+    },
+  },
   {
     name: "nothing-recognised",
     options: { xlsx: PROSE },

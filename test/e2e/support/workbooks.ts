@@ -54,6 +54,10 @@ export const PROSE = fixture("refuse-prose");
 /** Two scorecards, neither of them in view. */
 export const SEVERAL = xlsxOfGridText(`@ Bìa\nBÁO CÁO\n@ Sáu tháng\n${TABLE}\n@ Cả năm\n${TABLE}`);
 
+/** Nothing was lost. */
+export const FULL_MARKS = xlsxOfGridText(`@ Đạt cả\nSTT | Tiêu chí | Điểm chuẩn | Tự chấm | Thẩm định
+I | CẢI CÁCH THỂ CHẾ | 3 | 3 | 3\n'1.1 | Theo dõi thi hành | 2 | 2 | 2\n'1.2 | Rà soát văn bản | 1 | 1 | 1`);
+
 /** As many items as no commune has. */
 export const THOUSAND = xlsxOfGridText(
   ["@ Bảng lớn", "STT | Tiêu chí | Điểm chuẩn | Tự chấm | Thẩm định"]

@@ -33,11 +33,20 @@ export function candidateOf(header: Pick<Header, "columns">, column: number): Co
 const LONGEST_HEADING = 160;
 const MOST_ROWS = 4;
 
+/** How well a text fits some role. */
+function fitOf({ headingFits }: View, text: string): number {
+  const known = headingFits.get(text);
+  if (known !== undefined) return known;
+  const fit = bestFit(headingWords(text));
+  headingFits.set(text, fit);
+  return fit;
+}
+
 /** Columns of a row whose own text fits some role. */
 function headedColumns(view: View, row: number): number[] {
   return filledColumns(view, row).filter((col) => {
     const text = textAt(view, row, col);
-    return text.length <= LONGEST_HEADING && bestFit(headingWords(text)) >= 0.5;
+    return text.length <= LONGEST_HEADING && fitOf(view, text) >= 0.5;
   });
 }
 

@@ -8,8 +8,6 @@ export type Fit = number;
 export const STRONG_FIT = 0.6;
 export const WEAK_FIT = 0.4;
 
-const includesWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
-
 /** Folded words without a year, scale or column number at the end: "Tổng điểm (1000)" → "tong diem"; the number of a round stays. */
 export function headingWords(heading: string): string {
   const words = foldWords(heading);
@@ -23,25 +21,43 @@ const ROUND = /(?:^| )(?:lan|dot|vong) (?:\d|[iv]{1,3})$/;
 export const isRound = (words: string): boolean =>
   /^(?:lan|dot|vong) (?:\d|[iv]{1,3}|dau|thu \w+)$/.test(words);
 
+/** With a blank at both ends, so that only whole words are found. */
+const padded = (words: string): string => ` ${words} `;
+
 /** How many words stand before the first of the phrases; undefined when none is there. The earliest words name the column. */
 function firstPlace(phrases: readonly string[], words: string): number | undefined {
-  const places = phrases.map((phrase) => ` ${words} `.indexOf(` ${phrase} `)).filter((at) => at >= 0);
-  return places.length === 0 ? undefined : words.slice(0, Math.min(...places)).split(" ").length - 1;
+  let first = Infinity;
+  for (const phrase of phrases) {
+    const at = words.indexOf(phrase);
+    if (at >= 0 && at < first) first = at;
+  }
+  return first === Infinity ? undefined : words.slice(1, first + 1).split(" ").length - 1;
 }
 
 /** Group headings over scorers. */
 const SCORING_GROUP = /\b(diem|cham|danh gia|tham dinh|ket qua)\b/;
 
 function fitOne(entry: HeadingWords, words: string): Fit {
-  if (words === "" || entry.never?.some((phrase) => includesWords(words, phrase))) return 0;
+  const whole = padded(words);
+  if (words === "" || entry.never?.some((phrase) => whole.includes(phrase))) return 0;
   if (entry.is?.includes(words)) return 1;
-  const at = firstPlace(entry.has ?? [], words);
+  const at = firstPlace(entry.has ?? [], whole);
   if (at !== undefined) return 0.85 - Math.min(at, 10) * 0.01;
   if (entry.ends?.some((phrase) => words.endsWith(` ${phrase}`))) return 0.6;
   return entry.weak?.includes(words) ? 0.5 : 0;
 }
 
-const BY_ROLE = new Map(HEADINGS.map((entry) => [entry.role, entry]));
+/** The vocabulary with its phrases ready to be looked for: every cell of a large sheet may have to be asked about. */
+const BY_ROLE = new Map(
+  HEADINGS.map(({ never, has, ...entry }) => [
+    entry.role,
+    {
+      ...entry,
+      ...(never ? { never: never.map(padded) } : {}),
+      ...(has ? { has: has.map(padded) } : {}),
+    },
+  ]),
+);
 
 /**
  * How well a column's heading fits a role. `own` is its lowest heading, `full` the group headings above it included;

@@ -5,7 +5,7 @@ import type { Later } from "./patience";
 
 /** A burst (a block pasted, a column filled) is told once, when this long nothing more came. */
 const SETTLE_MS = 300;
-/** How long after our own work Excel may still tell of it. */
+/** How long after our own work Excel may still tell of it, where it does not say whose work it was. */
 const ECHO_MS = 1_500;
 
 /** Whether we are at work, or just were. */
@@ -31,7 +31,10 @@ export function quietOf(later: Later): Quiet {
 
 type Kind = HostChange["kind"];
 
-/** What Excel tells of a change: ExcelApi 1.14 says whether it was this add-in, before that the time has to tell. */
+/**
+ * What Excel tells of a change. From ExcelApi 1.14 a changed cell says whether it was this add-in; before that, and for a sheet
+ * that is gone to, the time has to tell.
+ */
 interface ChangeEvent {
   readonly worksheetId: string;
   readonly source?: string;
@@ -45,7 +48,8 @@ export interface Watching {
 }
 
 /**
- * Needs ExcelApi 1.9. While we write, only changes of co-authors are told; whoever wrote reads again afterwards anyway.
+ * Needs ExcelApi 1.9. Below 1.14 only changes of co-authors are told while we write and shortly after; whoever wrote reads
+ * again afterwards anyway.
  * The sheet is named as it is called when the burst has settled; one that is gone by then is not told of.
  */
 export async function watchInExcel(
@@ -75,7 +79,7 @@ export async function watchInExcel(
 }
 
 const isOurs = ({ source, triggerSource }: ChangeEvent, quiet: Quiet): boolean =>
-  triggerSource === "ThisLocalAddin" || (source !== "Remote" && quiet.isQuiet());
+  triggerSource === undefined ? source !== "Remote" && quiet.isQuiet() : triggerSource === "ThisLocalAddin";
 
 /** Sheets by kind of change, each once. */
 type Found = ReadonlyMap<Kind, ReadonlySet<string>>;
