@@ -120,7 +120,7 @@ const web = (host) => ({
       entry: "workbench",
       worker: `${SERVICE_WORKER}.js`,
       extra:
-        /^(index|workbench)\.html$|\.webmanifest$|^assets\/icons\/(app|panel)-.*\.png$|^docs\/.*\.(html|css)$/,
+        /^(index|workbench)\.html$|\.webmanifest$|^assets\/icons\/(app|panel)-.*\.png$|^docs\/.*\.(html|css|png)$/,
     }),
     new StampPlugin(),
   ],

@@ -7,6 +7,7 @@ const path = require("node:path");
 const { comparePane } = require("./bench/pane.js");
 const { compare, median, time } = require("./bench/reading.js");
 const { scorecardBytes } = require("./bench/scorecardBytes.js");
+const { measureWorkbench } = require("./bench/workbench.js");
 const { compareWriting } = require("./bench/writing.js");
 const { builtCli } = require("./cli.js");
 
@@ -54,6 +55,7 @@ async function main() {
   console.log("Read, write a deduction column, save:");
   await compareWriting();
   await comparePane();
+  await measureWorkbench();
 }
 
 main();

@@ -1,9 +1,9 @@
 /** A sheet as a table: as people know it, readable by a screen reader, moved through with the keyboard. */
-import { useMemo, useRef, type CSSProperties } from "react";
+import { useEffect, useMemo, useRef, type CSSProperties } from "react";
 import { useWords } from "../i18n/words";
-import type { SheetFrame } from "../sheet/frame";
+import type { Block, GridCell, SheetFrame } from "../sheet/frame";
 import { Editor } from "./input/Editor";
-import { HEAD_WIDTH, blockOfRow, drawnBlocks, offsets, type Place } from "./geometry";
+import { HEAD_WIDTH, blockOfRow, drawnBlocks, indexBlock, offsets, placeKey, type Place } from "./geometry";
 import { Head } from "./Head";
 import { lookCss } from "./lookCss";
 import { Rows } from "./Rows";
@@ -21,6 +21,8 @@ export interface GridProps {
   readonly zoom: number;
   readonly onZoom: (steps: number) => void;
   readonly onEnter: (place: Place, text: string) => void;
+  /** The cell that is active now; undefined while it is on its way. */
+  readonly onCell: (cell: GridCell | undefined) => void;
 }
 
 /** CSS pixels of a point. */
@@ -41,6 +43,7 @@ export function Grid(props: GridProps) {
     [frame, top, bottom, activeBlock],
   );
   const blocks = useBlocks(frame, wanted, ask);
+  useActiveCell(props, blocks.get(activeBlock));
   const input = useGridInput({ ...props, blocks, scroller, unit });
   useShow({ scroller, frame, across, down, active, unit, ready: blocks.has(activeBlock) });
   const css = useMemo(() => lookCss(frame.looks, "sheet"), [frame]);
@@ -63,6 +66,13 @@ export function Grid(props: GridProps) {
       {input.editor ? <Editor {...input.editor} /> : null}
     </div>
   );
+}
+
+/** Tells which cell is active, and again when it holds something else. */
+function useActiveCell({ frame, active, onCell }: GridProps, block: Block | undefined): void {
+  const cells = useMemo(() => block && indexBlock(block, frame), [block, frame]);
+  const cell = cells?.get(placeKey(active));
+  useEffect(() => onCell(cell), [cell, onCell]);
 }
 
 interface BodyProps {

@@ -10,7 +10,13 @@ export const en: Words = {
   choose: "Choose a file…",
   sample: "Use the sample scorecard",
   sampleFile: "bang-diem-mau.xlsx",
+  steps: [
+    "Open the workbook with the scorecard, or use the sample.",
+    "Press “Insert appendices” for the deduction column and the appendices; you see everything before it is written.",
+    "Press “Download” to get the finished file.",
+  ],
   guide: "User guide (Vietnamese)",
+  inExcel: "Install in Excel 2021 or Microsoft 365 (Vietnamese)",
   close: "Close",
   cancel: "Cancel",
   stages: {
@@ -59,7 +65,7 @@ export const en: Words = {
   legendOurs: "Written by Khắc phục CCHC",
   legendTyped: "Score that you changed",
   legendStale: "Your formula: Excel will recalculate it on opening; left out of the checks until then",
-  editHint: "Double-click, F2 or Enter edits a score",
+  editHint: "Double-click a score to edit it",
   editing: "Score in cell",
   refused: {
     "not-a-score": "Only the score cells of a scorecard can be changed.",

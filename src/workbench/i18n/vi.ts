@@ -9,7 +9,13 @@ export const vi = {
   choose: "Chọn tệp…",
   sample: "Dùng bảng điểm mẫu",
   sampleFile: "bang-diem-mau.xlsx",
+  steps: [
+    "Mở tệp bảng điểm, hoặc dùng bảng điểm mẫu.",
+    "Bấm “Chèn phụ lục” để có cột Điểm bị trừ và các phụ lục; xem trước rồi mới ghi.",
+    "Bấm “Tải về” để lấy tệp kết quả.",
+  ] as readonly string[],
   guide: "Hướng dẫn sử dụng",
+  inExcel: "Cài vào Excel 2021, Microsoft 365",
   close: "Đóng",
   cancel: "Hủy",
   stages: {
@@ -58,7 +64,7 @@ export const vi = {
   legendOurs: "Ô do Khắc phục CCHC ghi",
   legendTyped: "Điểm bạn đã sửa",
   legendStale: "Công thức của bạn: Excel sẽ tính lại khi mở tệp; tạm không đưa vào kiểm tra",
-  editHint: "Bấm đúp, F2 hoặc Enter để sửa điểm",
+  editHint: "Bấm đúp vào ô điểm để sửa",
   editing: "Sửa điểm ô",
   refused: {
     "not-a-score": "Chỉ sửa được ô điểm của bảng chấm điểm.",

@@ -1,5 +1,5 @@
 /** An open file: workbook on the left, the pane on the right. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Locale } from "../../pane/i18n/words";
 import { Pane } from "../../pane/Pane";
 import type { Outside } from "../../pane/sections/sectionProps";
@@ -31,6 +31,7 @@ export function Opened(props: OpenedProps) {
   const words = useWords();
   const { looks, change, onZoom } = chosen;
   useLeaveWarning(file.isUnsaved);
+  useClearView(file, change);
   useShortcuts({
     onFind: () => change({ isFinding: true }),
     onSave: () => void desk.save(),
@@ -59,6 +60,19 @@ export function Opened(props: OpenedProps) {
       <Overlays {...props} />
     </div>
   );
+}
+
+/** CSS pixels: up to here the pane lies over the workbook, see pageCss. */
+const NARROW = 960;
+
+/** On a narrow screen the pane steps aside when it leads to a cell. */
+function useClearView(
+  { visit, revealed }: OpenFile,
+  change: (looks: { readonly isPaneOpen: boolean }) => void,
+): void {
+  useEffect(() => {
+    if (revealed > 0 && window.innerWidth <= NARROW) change({ isPaneOpen: false });
+  }, [visit, revealed, change]);
 }
 
 function Bar({ desk, file, chosen: { looks, change, onZoom } }: OpenedProps) {

@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import type { Desk } from "../desk/desk";
 import type { OpenFile } from "../desk/deskState";
 import type { Place } from "../grid/geometry";
-import { Grid } from "../grid/Grid";
+import { Grid, type GridProps } from "../grid/Grid";
 import { useWords } from "../i18n/words";
 
 export interface SheetViewProps {
@@ -13,9 +13,10 @@ export interface SheetViewProps {
   readonly zoom: number;
   readonly onZoom: (steps: number) => void;
   readonly onPlace: (place: Place) => void;
+  readonly onCell: GridProps["onCell"];
 }
 
-export function SheetView({ desk, file, zoom, onZoom, onPlace }: SheetViewProps) {
+export function SheetView({ desk, file, zoom, onZoom, onPlace, onCell }: SheetViewProps) {
   const words = useWords();
   const { frame, place, sheet } = file;
   const ask = useCallback(
@@ -33,6 +34,7 @@ export function SheetView({ desk, file, zoom, onZoom, onPlace }: SheetViewProps)
           onActive={onPlace}
           zoom={zoom}
           onZoom={onZoom}
+          onCell={onCell}
           onEnter={({ row, col }, text) => void desk.enter({ row, col }, text)}
         />
       ) : (

@@ -42,7 +42,12 @@ export function Tabs({ tabs, active, onGo }: TabsProps) {
             onClick={() => onGo(sheet)}
           >
             {sheet}
-            {isNew ? <span className="new">{words.newSheet}</span> : null}
+            {isNew ? (
+              <>
+                {" "}
+                <span className="new">{words.newSheet}</span>
+              </>
+            ) : null}
           </button>
         );
       })}

@@ -30,7 +30,7 @@ export function Toolbar(props: ToolbarProps) {
           {words.unsaved}
         </Badge>
       ) : null}
-      <Button appearance="primary" onClick={props.onDownload}>
+      <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={props.onDownload}>
         {words.download}
       </Button>
       {canSave ? <Button onClick={props.onSave}>{words.save}</Button> : null}

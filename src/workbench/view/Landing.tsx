@@ -9,39 +9,18 @@ export interface LandingProps {
   readonly onSample: () => void;
 }
 
-export function Landing({ onDrop, onChoose, onSample }: LandingProps) {
+export function Landing(props: LandingProps) {
   const words = useWords();
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onDrop(event.dataTransfer);
-  };
   return (
     <main className="landing">
       <h1>{words.title}</h1>
       <Text>{words.tagline}</Text>
-      <div
-        className={isOver ? "drop over" : "drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <p>
-          <Text size={500}>{words.dropHere}</Text>
-        </p>
-        <div className="actions">
-          <Button appearance="primary" size="large" onClick={onChoose}>
-            {words.choose}
-          </Button>
-          <Button size="large" onClick={onSample}>
-            {words.sample}
-          </Button>
-        </div>
-      </div>
+      <DropField {...props} />
+      <ol className="steps">
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       <p>
         <Text weight="semibold">{words.staysHere}</Text>
       </p>
@@ -52,7 +31,45 @@ export function Landing({ onDrop, onChoose, onSample }: LandingProps) {
         <Link href="docs/huong-dan.html" target="_blank">
           {words.guide}
         </Link>
+        {" · "}
+        <Link href="docs/cai-dat.html" target="_blank">
+          {words.inExcel}
+        </Link>
       </p>
     </main>
+  );
+}
+
+function DropField({ onDrop, onChoose, onSample }: LandingProps) {
+  const words = useWords();
+  const [isOver, setOver] = useState(false);
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onDrop(event.dataTransfer);
+  };
+  return (
+    <div
+      className={isOver ? "drop over" : "drop"}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>
+        <Text size={500}>{words.dropHere}</Text>
+      </p>
+      <div className="actions">
+        <Button appearance="primary" size="large" onClick={onChoose}>
+          {words.choose}
+        </Button>
+        <Button size="large" onClick={onSample}>
+          {words.sample}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -17,7 +17,8 @@ html,body,#root{height:100%;margin:0}
 .address{display:flex;gap:8px;align-items:center;padding:2px 8px;border-bottom:1px solid var(--colorNeutralStroke2);min-height:30px}
 .address output{font-variant-numeric:tabular-nums}
 .address .name{min-width:6ch;font-weight:600}
-.address .what{flex:1;min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.address .content{flex:1;min-width:0;padding-left:8px;border-left:1px solid var(--colorNeutralStroke2);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.address .what{flex:none;color:var(--colorNeutralForeground2)}
 .tabs{display:flex;gap:2px;overflow-x:auto;padding:2px 8px;border-top:1px solid var(--colorNeutralStroke2);background:var(--colorNeutralBackground2)}
 .tabs button{font:inherit;flex:none;padding:5px 12px;border:1px solid transparent;border-bottom:3px solid var(--tab,transparent);background:none;color:inherit;cursor:pointer;white-space:nowrap}
 .tabs button[aria-selected="true"]{background:var(--colorNeutralBackground1);border-color:var(--colorNeutralStroke1);border-bottom-color:var(--tab,var(--colorBrandStroke1));font-weight:600}
@@ -32,6 +33,7 @@ html,body,#root{height:100%;margin:0}
 .drop{margin:24px 0 16px;padding:40px 16px;border:2px dashed var(--colorNeutralStroke1);border-radius:8px}
 .drop.over{border-color:var(--colorBrandStroke1);background:var(--colorBrandBackground2)}
 .drop p{margin:0 0 16px}
+.steps{width:fit-content;margin:0 auto 16px;text-align:left;line-height:1.7}
 .actions{display:flex;flex-wrap:wrap;gap:8px;justify-content:center}
 .scrolls{flex:1;overflow:auto;padding:12px 16px}
 .units{border-collapse:collapse;width:100%}
@@ -43,6 +45,7 @@ html,body,#root{height:100%;margin:0}
 .toggle{display:none}
 @media (max-width:960px){
 .toggle{display:inline-flex}
+.address .what{display:none}
 .divider{display:none}
 .side{position:absolute;inset:0 0 0 auto;width:min(420px,100%)!important;box-shadow:0 0 16px #0006;transform:translateX(0);transition:transform .2s;z-index:20}
 .side.away{transform:translateX(105%);visibility:hidden}
