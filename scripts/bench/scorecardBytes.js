@@ -33,6 +33,12 @@ function strings() {
 const letter = (col) => String.fromCharCode(65 + col);
 
 function rowOf(i, perField) {
+  if (perField === undefined)
+    return {
+      code: String(i + 1),
+      title: `Mức độ thực hiện nhiệm vụ thứ ${i + 1}`,
+      scores: [2, 1.5 + (i % 2) * 0.5, (i % 9) * 0.25],
+    };
   const field = Math.floor(i / perField);
   const at = i % perField;
   if (at === 0)
@@ -49,8 +55,8 @@ function rowOf(i, perField) {
   };
 }
 
-/** The bytes of a workbook with one scorecard of so many rows. */
-function scorecardBytes(rows) {
+/** The bytes of a workbook with one scorecard of so many rows; without fields each row is an item of its own. */
+function scorecardBytes(rows, { hasFields = true } = {}) {
   const { list, index } = strings();
   const cell = (value, row, col) =>
     typeof value === "number"
@@ -60,7 +66,7 @@ function scorecardBytes(rows) {
     `<row r="${row}">${values.map((value, col) => (value === null ? "" : cell(value, row, col))).join("")}</row>`;
   const lines = [line(["BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"], 1), line(HEADINGS, 3)];
   for (let i = 0; i < rows; i += 1) {
-    const { code, title, scores } = rowOf(i, 100);
+    const { code, title, scores } = rowOf(i, hasFields ? 100 : undefined);
     const [max = null, self = null, appraised = null] = scores;
     lines.push(
       line(

@@ -5,7 +5,7 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
-const [cli] = require("../../webpack.config.js");
+const [cli] = require("../../webpack.config.js")();
 const { scorecardBytes } = require("./scorecardBytes.js");
 
 const peersFolder = path.join(__dirname, "peers");

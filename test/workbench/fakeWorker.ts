@@ -10,6 +10,8 @@ export const copied = <T>(message: T): T => deserialize(serialize(message)) as T
 export interface Traffic {
   readonly requests: Request[];
   readonly replies: Reply[];
+  /** Bytes of each reply on its way: the page puts pieces into the answer that came before them. */
+  readonly sizes: number[];
   started: number;
 }
 
@@ -32,6 +34,7 @@ export function fakeWorker(traffic: Traffic): WorkerLike {
   const serve = server((reply) => {
     const data = copied(reply);
     traffic.replies.push(data);
+    traffic.sizes.push(serialize(data).length);
     if (!isOver) worker.onmessage?.({ data } as MessageEvent<Reply>);
   });
   traffic.started += 1;
@@ -45,7 +48,7 @@ export interface Line {
 }
 
 export function line(): Line {
-  const traffic: Traffic = { requests: [], replies: [], started: 0 };
+  const traffic: Traffic = { requests: [], replies: [], sizes: [], started: 0 };
   const stages: (Stage | undefined)[] = [];
   return {
     client: client(

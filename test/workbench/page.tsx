@@ -23,7 +23,7 @@ export interface Saved {
 
 export function openWorkbench(choice: readonly GivenFile[] = []) {
   const saved: Saved[] = [];
-  const traffic: Traffic = { requests: [], replies: [], started: 0 };
+  const traffic: Traffic = { requests: [], replies: [], sizes: [], started: 0 };
   const desk = new Desk({
     startWorker: () => fakeWorker(traffic),
     sample: () => given("bang-diem-mau.xlsx"),

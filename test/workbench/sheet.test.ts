@@ -67,7 +67,7 @@ describe("highlights that are on", () => {
   } as Workbook["sheets"][number];
 
   test("all lost, part lost, nothing lost, the next score column, zero as text", () => {
-    const lit = highlightsOf(grid);
+    const lit = highlightsOf(grid, { from: 0, to: grid.rows.length });
     expect([0, 1, 2, 3, 4].map((row) => lit(row, 2))).toEqual(["all", "part", undefined, "all", "all"]);
     expect(lit(0, 1)).toBeUndefined();
   });
@@ -79,7 +79,7 @@ describe("highlights that are on", () => {
         { area: { sheet: "Một", top: 0, left: 2, rows: 5, cols: 1 }, formula: '=AND(N("cchc-1")=0,A1>9)' },
       ],
     };
-    expect(highlightsOf(odd)(0, 2)).toBeUndefined();
+    expect(highlightsOf(odd, { from: 0, to: 9 })(0, 2)).toBeUndefined();
   });
 });
 

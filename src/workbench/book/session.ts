@@ -12,8 +12,10 @@ import { readSheetView, type SheetView } from "../../hosts/xlsx/view/sheetView";
 import type { CellInput, Edit } from "../../core/edits/edit";
 import { fingerprintOfSheet, type Fingerprint } from "../../core/edits/fingerprint";
 import { cellAt, type Area, type CellRef, type Workbook } from "../../core/grid/grid";
+import { currentLayouts, type ReadSheets } from "../../core/run/readBook";
 import { readSheets, type SheetReading } from "../../core/run/readSheets";
 import type { Layout } from "../../core/scorecard/scorecard";
+import { readInformation } from "../../core/settings/information";
 import { dependentsOf, formulaCells } from "./dependents";
 import { readTyped, type Refusal } from "./enterScore";
 import { withoutValues } from "./masked";
@@ -34,6 +36,12 @@ export interface SessionMemory {
   readonly written: readonly Area[];
 }
 
+interface KnownReading {
+  /** The layouts that it was read with. */
+  readonly key: string;
+  readonly sheets: readonly SheetReading[];
+}
+
 export class BookSession {
   /** Grows with every change of the bytes. */
   revision = 0;
@@ -50,7 +58,7 @@ export class BookSession {
   private readonly areas: Area[] = [];
   private readonly original: Uint8Array;
   private layouts: readonly Layout[] = [];
-  private known: { readings?: readonly SheetReading[]; scores?: Places; looks?: Looks } = {};
+  private known: { reading?: KnownReading; scores?: Places; looks?: Looks } = {};
   private views = new Map<string, SheetView>();
 
   /** @throws HostError */
@@ -101,8 +109,21 @@ export class BookSession {
     return view;
   }
 
+  /** Reads the sheets as they are now, whatever sheet is in view: once for each set of layouts until the bytes change. */
+  readonly read: ReadSheets = (_, layouts) => {
+    const key = JSON.stringify(layouts);
+    const { reading } = this.known;
+    if (reading?.key === key) return reading.sheets;
+    const sheets = readSheets(this.book, layouts);
+    this.known = { ...(this.known.looks ? { looks: this.known.looks } : {}), reading: { key, sheets } };
+    return sheets;
+  };
+
+  /** What was read last, or what the remembered layouts make of the sheets. */
   get readings(): readonly SheetReading[] {
-    return (this.known.readings ??= readSheets(this.book, this.layouts));
+    const { reading } = this.known;
+    if (reading) return reading.sheets;
+    return this.read(this.book, currentLayouts(readInformation(this.book).value, this.layouts));
   }
 
   /** Where a score may be typed. */

@@ -85,8 +85,6 @@ export class Desk {
       onChanged: (changed, isTyped) => this.changed(changed, isTyped),
       onReveal: (at) => void this.reveal(at),
     });
-    const canSave = file.handle !== undefined;
-    const place = { row: 0, col: 0 };
     this.visit += 1;
     const open: OpenFile = {
       visit: this.visit,
@@ -95,9 +93,10 @@ export class Desk {
       book,
       sheet: book.active,
       frame: undefined,
-      place,
+      place: { row: 0, col: 0 },
+      revealed: 0,
       isUnsaved: false,
-      canSave,
+      canSave: file.handle !== undefined,
     };
     this.set({ view: { at: "open", file: open } });
   }
@@ -138,6 +137,7 @@ export class Desk {
   }
 
   private async reveal({ sheet, row, col }: CellRef): Promise<void> {
+    if (this.file) this.update({ revealed: this.file.revealed + 1 });
     await this.goTo(sheet, { row, col });
   }
 

@@ -23,6 +23,8 @@ export interface OpenFile {
   readonly sheet: string;
   readonly frame: SheetFrame | undefined;
   readonly place: Pick<CellRef, "row" | "col">;
+  /** How often the pane led to a cell. */
+  readonly revealed: number;
   /** Something changed that is neither downloaded nor saved. */
   readonly isUnsaved: boolean;
   readonly canSave: boolean;

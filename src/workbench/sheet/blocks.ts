@@ -34,7 +34,8 @@ export function blockOf(session: BookSession, frame: SheetFrame, index: number):
   const from = frame.blocks[index];
   if (!grid || from === undefined) return [];
   const to = frame.blocks[index + 1] ?? frame.heights.length;
-  const source = { session, grid, view: session.view(frame.sheet), frame, from, to, lit: highlightsOf(grid) };
+  const lit = highlightsOf(grid, { from, to });
+  const source = { session, grid, view: session.view(frame.sheet), frame, from, to, lit };
   const merges = mergesIn(source);
   const rows: Block[number][] = [];
   for (let row = from; row < to; row += 1)

@@ -26,13 +26,22 @@ function readRule({ formula }: Highlight): Rule | undefined {
 const isZero = (value: CellValue): boolean =>
   typeof value === "number" ? value === 0 : typeof value === "string" && /^(?=.*0)[0,.]+$/.test(value.trim());
 
-/** "all" counts before "part"; undefined when neither is on at the place. */
-export function highlightsOf(grid: Grid): (row: number, col: number) => "part" | "all" | undefined {
+/** Rows from the first to before the last. */
+interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For some rows of a sheet: "all" counts before "part"; undefined when neither is on at the place. */
+export function highlightsOf(
+  grid: Grid,
+  { from, to }: RowSpan,
+): (row: number, col: number) => "part" | "all" | undefined {
   const byRow = new Map<number, { rule: Rule; left: number; right: number }[]>();
   for (const highlight of grid.highlights) {
     const rule = readRule(highlight);
     const { top, left, rows, cols } = highlight.area;
-    for (let row = top; rule && row < Math.min(top + rows, grid.rows.length); row += 1) {
+    for (let row = Math.max(top, from); rule && row < Math.min(top + rows, to); row += 1) {
       const there = byRow.get(row);
       const each = { rule, left, right: left + cols };
       if (there) there.push(each);

@@ -7,6 +7,7 @@ import type { Run, RunRequest } from "../../core/run/run";
 import type { UnitSummary } from "../../core/compose/summary/summarize";
 import type { TakenBack } from "../../core/run/takeBack";
 import type { Entered, SessionMemory } from "../book/session";
+import type { BookNews } from "./bookNews";
 import type { Found } from "../sheet/find";
 import type { Block, BookFrame, SheetFrame } from "../sheet/frame";
 
@@ -26,9 +27,16 @@ export interface Opening {
   readonly memory?: SessionMemory;
 }
 
-/** A run without the sheet that it worked on: the page has that sheet already, and its assessment among the readings. */
+/** What is asked of a run; without a command it only reads. */
+export type RunAsked = Omit<RunRequest, "command"> & Partial<Pick<RunRequest, "command">>;
+
+/**
+ * A run without the sheet that it worked on: the page has that sheet already, and its assessment among the readings. The
+ * readings are left out where they are those that the page named as known.
+ */
 export interface RunAnswer {
-  readonly run: Omit<Run, "target">;
+  readonly run: Omit<Run, "target" | "readings">;
+  readonly readings?: Run["readings"];
   readonly targetSheet: string | undefined;
   readonly made: number;
 }
@@ -45,14 +53,27 @@ export type GivenEdits = { readonly edits: readonly Edit[] } | { readonly made: 
 /** Everything that can be asked of the worker: what goes in and what comes out. */
 export interface Calls {
   open: { in: Opening; out: BookFrame };
-  read: { in: { readonly active: string }; out: Workbook };
+  /** `known`: the state of the file that the page has the workbook of; then only what changed since may come. */
+  read: {
+    in: { readonly active: string; readonly known?: number | undefined };
+    out: { readonly whole: Workbook } | { readonly news: BookNews };
+  };
   sheet: { in: { readonly sheet: string }; out: SheetFrame };
   block: { in: { readonly sheet: string; readonly index: number }; out: Block };
   find: { in: { readonly sheet: string; readonly text: string }; out: readonly Found[] };
   run: {
-    in: { readonly revision: number; readonly active: string; readonly request: RunRequest };
+    in: {
+      readonly revision: number;
+      readonly active: string;
+      readonly request: RunAsked;
+      /** The page's number for the readings that may come, and that of the latest that it has. */
+      readonly as: number;
+      readonly known: number | undefined;
+    };
     out: RunAnswer;
   };
+  /** Every line of what a list of edits does. @throws HostError changed-meanwhile when the file is another by now */
+  lines: { in: { readonly made: number }; out: readonly string[] };
   takeBack: { in: { readonly revision: number; readonly force: boolean }; out: TakenBackAnswer };
   apply: { in: GivenEdits & { readonly expected: Fingerprint }; out: Changed };
   enter: {

@@ -1,17 +1,18 @@
 /** The worker's side of the calls: holds the open file, answers one call after the other. Runs anywhere, also in tests. */
 import { zipSync } from "fflate";
 import { run } from "../../core/run/run";
-import type { Edit } from "../../core/edits/edit";
+import { readRun } from "../../core/run/readBook";
 import { takeBack } from "../../core/run/takeBack";
+import { describeEdits } from "../../core";
 import { HostError } from "../../hosts/host";
 import { BookSession } from "../book/session";
 import { survey } from "../book/survey";
 import { blockOf } from "../sheet/blocks";
 import { findIn } from "../sheet/find";
-import { bookFrame, sheetFrame } from "../sheet/frames";
-import type { SheetFrame } from "../sheet/frame";
-import { apart } from "./pieces";
+import { bookFrame } from "../sheet/frames";
 import { failureOf } from "./failure";
+import { Holder } from "./holder";
+import { apart } from "./pieces";
 import type { CallName, Calls, Changed, Reply, Request, Stage } from "./protocol";
 
 export type Post = (reply: Reply, transfer?: readonly Uint8Array[]) => void;
@@ -26,6 +27,7 @@ const STAGES: Readonly<Record<CallName, Stage>> = {
   block: "drawing",
   find: "reading",
   run: "computing",
+  lines: "computing",
   takeBack: "computing",
   apply: "writing",
   enter: "writing",
@@ -60,50 +62,6 @@ function answer(post: Post, id: number, value: unknown): void {
   for (const piece of pieces) post({ id, kind: "piece", piece });
 }
 
-/** The file that is open, if one is, and what was measured of it. */
-class Holder {
-  private held: BookSession | undefined;
-  private frames = new Map<string, SheetFrame>();
-  private readonly lists = new Map<number, readonly Edit[]>();
-  private made = 0;
-
-  set session(session: BookSession) {
-    this.held = session;
-    this.frames = new Map();
-  }
-
-  /** Keeps a list of edits until three more were made: what a person looks at is the latest, or the one before. */
-  keep(edits: readonly Edit[]): number {
-    this.made += 1;
-    this.lists.set(this.made, edits);
-    this.lists.delete(this.made - 4);
-    return this.made;
-  }
-
-  /** @throws HostError changed-meanwhile when the list is gone, in a worker that was begun anew */
-  kept(made: number): readonly Edit[] {
-    const edits = this.lists.get(made);
-    if (!edits) throw new HostError("changed-meanwhile");
-    return edits;
-  }
-
-  /** Measured once for each state of the file. */
-  frame(sheet: string): SheetFrame {
-    const { session } = this;
-    const known = this.frames.get(sheet);
-    if (known?.revision === session.revision) return known;
-    const frame = sheetFrame(session, sheet);
-    this.frames.set(sheet, frame);
-    return frame;
-  }
-
-  /** @throws Error when nothing was opened: the page asks in the wrong order */
-  get session(): BookSession {
-    if (!this.held) throw new Error("no file is open");
-    return this.held;
-  }
-}
-
 const changedOf = (session: BookSession): Changed => ({
   bytes: session.bytes.slice(),
   book: bookFrame(session),
@@ -116,22 +74,44 @@ function checkRevision(session: BookSession, revision: number): void {
   if (session.revision !== revision) throw new HostError("changed-meanwhile");
 }
 
+function runFor(
+  holder: Holder,
+  { revision, active, request, as, known }: Calls["run"]["in"],
+): Calls["run"]["out"] {
+  const { session } = holder;
+  checkRevision(session, revision);
+  session.useLayouts(request.layouts ?? []);
+  const book = { ...session.book, active };
+  const { command } = request;
+  const made =
+    command === undefined
+      ? readRun(book, request, session.read)
+      : run(book, { ...request, command }, session.read);
+  const { target, readings: read, ...rest } = made;
+  const readings = holder.readingsFor(read, { as, known });
+  return {
+    run: rest,
+    ...(readings ? { readings } : {}),
+    targetSheet: target?.grid.sheet,
+    made: holder.keep(rest.edits),
+  };
+}
+
 function handlersOf(holder: Holder): Handlers {
   return {
     open: ({ bytes, memory }) => {
       holder.session = new BookSession(bytes, memory);
       return bookFrame(holder.session);
     },
-    read: ({ active }) => ({ ...holder.session.book, active }),
+    read: (asked) => holder.bookFor(asked),
     sheet: ({ sheet }) => holder.frame(sheet),
     block: ({ sheet, index }) => blockOf(holder.session, holder.frame(sheet), index),
     find: ({ sheet, text }) => findIn(holder.session, sheet, text),
-    run: ({ revision, active, request }) => {
-      const { session } = holder;
-      checkRevision(session, revision);
-      session.useLayouts(request.layouts ?? []);
-      const { target, ...rest } = run({ ...session.book, active }, request);
-      return { run: rest, targetSheet: target?.grid.sheet, made: holder.keep(rest.edits) };
+    run: (asked) => runFor(holder, asked),
+    lines: ({ made }) => {
+      const { edits, revision } = holder.kept(made);
+      checkRevision(holder.session, revision);
+      return describeEdits(holder.session.book, edits, { full: true });
     },
     takeBack: ({ revision, force }) => {
       checkRevision(holder.session, revision);
@@ -139,7 +119,7 @@ function handlersOf(holder: Holder): Handlers {
       return { takenBack, made: holder.keep(takenBack.edits) };
     },
     apply: ({ expected, ...given }) => {
-      holder.session.apply("made" in given ? holder.kept(given.made) : given.edits, expected);
+      holder.session.apply("made" in given ? holder.kept(given.made).edits : given.edits, expected);
       return changedOf(holder.session);
     },
     enter: ({ at, text }) => {

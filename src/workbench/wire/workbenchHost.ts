@@ -7,6 +7,7 @@ import type { Entered } from "../book/session";
 import type { BookFrame } from "../sheet/frame";
 import type { Client } from "./client";
 import type { Changed } from "./protocol";
+import { knownBook } from "./knownBook";
 import { workerCompute, type WorkerCompute } from "./workerCompute";
 
 /** What the page does when the file changes or a cell is to be seen. */
@@ -33,6 +34,7 @@ export function workbenchHost(client: Client, opened: BookFrame, page: Page): Wo
   let revision = opened.revision;
   const watchers = new Set<(change: HostChange) => void>();
   const { compute, note, editsFor } = workerCompute(client);
+  const books = knownBook(client);
   const tell = (change: HostChange): void => watchers.forEach((watcher) => watcher(change));
   const changed = (change: Changed, isTyped: boolean): void => {
     revision = change.book.revision;
@@ -43,7 +45,7 @@ export function workbenchHost(client: Client, opened: BookFrame, page: Page): Wo
     compute,
     read: async () => {
       const state = { revision, active: page.active() };
-      const book = await client.call("read", { active: state.active });
+      const book = await books.read(state);
       note(book, state);
       return book;
     },

@@ -38,6 +38,9 @@ function ParetoLine({ target }: { readonly target: Target }) {
   );
 }
 
+/** Among more fields than these nobody picks one from a list; a table without fields may have its rows for them. */
+const MOST_FIELDS = 1_000;
+
 interface ViewFormProps {
   readonly view: LossView;
   readonly fields: readonly Item[];
@@ -56,7 +59,7 @@ function ViewForm({ view, fields, onChange }: ViewFormProps) {
         <option value="sheet">{words.bySheet}</option>
         <option value="points">{words.byPoints}</option>
       </PickField>
-      {fields.length < 2 ? null : (
+      {fields.length < 2 || fields.length > MOST_FIELDS ? null : (
         <PickField
           label={words.field}
           value={view.field === undefined ? "" : String(view.field)}

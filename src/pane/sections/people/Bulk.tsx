@@ -18,6 +18,8 @@ interface BulkProps {
 
 const ROLES = ["lead", "support", "deadline"] as const;
 const NOTHING: SaidTexts = {};
+/** Among more fields than these nobody picks one from a list; a table without fields may have its rows for them. */
+const MOST_FIELDS = 1_000;
 
 /** Fields of the items, in sheet order. */
 const fieldsOf = (rows: readonly PeopleRow[]): Item[] => [
@@ -38,7 +40,7 @@ function Selection({ rows, selected, onSelect }: Omit<BulkProps, "onSay">) {
         checked={all ? true : selected.size > 0 ? "mixed" : false}
         onChange={() => onSelect(all ? new Set() : keysOf(rows))}
       />
-      {fields.length === 0 ? null : (
+      {fields.length === 0 || fields.length > MOST_FIELDS ? null : (
         <PickField
           label={words.selectField}
           value=""

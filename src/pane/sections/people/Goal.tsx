@@ -1,10 +1,12 @@
 /** The total to strive for, what the aims come to, and which items to raise first. */
 import { Field, Input } from "@fluentui/react-components";
+import { useRef } from "react";
 import { formatPoints, shownLine, type Remediation } from "../../../core";
 import { useLaterWords } from "../../i18n/later/laterWords";
 import { useWords } from "../../i18n/words";
 import { Folded } from "../../parts/Folded";
 import { useStyles } from "../../parts/styles";
+import { useShown } from "../../parts/useShown";
 import type { SectionProps } from "../sectionProps";
 import { nameOf, type PeopleRow } from "./peopleRows";
 
@@ -15,17 +17,25 @@ const FIRST = 3;
 export const raisedFirst = (rows: readonly PeopleRow[]): PeopleRow[] =>
   rows.filter(({ remedy }) => remedy.gain > 0).sort((a, b) => b.remedy.gain - a.remedy.gain);
 
+/** Items that are drawn at a time. */
+const DRAWN = 100;
+
 function Gains({ rows }: { readonly rows: readonly PeopleRow[] }) {
   const words = useLaterWords();
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const shown = useShown(rows.length, DRAWN, () => list.current?.focus({ preventScroll: true }));
   return (
-    <ul className={styles.list}>
-      {rows.map((row) => (
-        <li key={row.key}>
-          <span lang="vi">{nameOf(row)}</span> ({words.gainedPoints(formatPoints(row.remedy.gain))})
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={styles.list} tabIndex={-1}>
+        {rows.slice(0, shown.count).map((row) => (
+          <li key={row.key}>
+            <span lang="vi">{nameOf(row)}</span> ({words.gainedPoints(formatPoints(row.remedy.gain))})
+          </li>
+        ))}
+      </ul>
+      {shown.button}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Our conditional formats (conditionalFormatting), added and taken away; those of people stay as they are. */
-import { sameArea } from "../../../../core/edits/blocks";
+import { highlightKey } from "../../../../core/edits/applyEdits";
 import type { EditOf } from "../../../../core/edits/edit";
 import { a1Area } from "../../../../core/grid/address";
 import type { Area, Highlight } from "../../../../core/grid/grid";
@@ -40,12 +40,15 @@ export class HighlightsPatch {
     edits: readonly EditOf<"setHighlight">[],
     dxfOf: (style: EditOf<"setHighlight">["style"]) => number,
   ): void {
-    const isGone = (one: Highlight): boolean => gone.some((each) => sameHighlight(each, one));
-    const left = this.rules.flatMap(({ highlights }) => highlights.filter((each) => !isGone(each)));
+    // By key: a table without fields has as many areas as rows, and each is looked for among all.
+    const goneKeys = new Set(gone.map(highlightKey));
+    const isGone = (one: Highlight): boolean => goneKeys.has(highlightKey(one));
+    const kept = this.rules.flatMap(({ highlights }) => highlights.filter((each) => !isGone(each)));
+    const left = new Set(kept.map(highlightKey));
     this.remove(isGone);
     const added = edits.map(({ highlights, style }) => {
-      const fresh = highlights.filter((each) => !left.some((one) => sameHighlight(one, each)));
-      left.push(...fresh);
+      const fresh = highlights.filter((each) => !left.has(highlightKey(each)));
+      for (const each of fresh) left.add(highlightKey(each));
       return fresh.length === 0 ? "" : this.newRules(fresh, dxfOf(style));
     });
     const { source, children, start } = this.sheet;
@@ -124,9 +127,6 @@ export class HighlightsPatch {
     return isSame ? [[...highlights]] : highlights.map((each) => [each]);
   }
 }
-
-const sameHighlight = (a: Highlight, b: Highlight): boolean =>
-  a.formula === b.formula && sameArea(a.area, b.area);
 
 const isFormat = ({ name }: XmlElement): boolean => name === "conditionalFormatting";
 
