@@ -71,6 +71,7 @@ function writeRequest(command: WriteOptions["command"], file: string, values: Va
   if (mistake !== undefined) return wrong(mistake);
   const forms = formsOf(values.form);
   if (!forms) return wrong(`Không có mẫu phụ lục “${values.form ?? ""}”; chọn ${FORM_NAMES} hoặc all.`);
+  if (wanted !== undefined && !isTotal(wanted)) return wrong(WRONG_TOTAL);
   const profile = values.profile === undefined ? undefined : PROFILES[values.profile];
   if (values.profile !== undefined && !profile) return wrong(WRONG_PROFILE);
   const layout = values.layout === undefined ? undefined : readLayout(values.layout);
@@ -88,6 +89,10 @@ function writeRequest(command: WriteOptions["command"], file: string, values: Va
   };
 }
 
+/** "92", "92,5". */
+const isTotal = (text: string): boolean => /^\d+([.,]\d+)?$/.test(text.trim());
+
+const WRONG_TOTAL = "Giá trị của --wanted là một số điểm, ví dụ 92 hoặc 92,5.";
 const WRONG_PROFILE = "Giá trị của --profile là hai-cap hoặc chuc-danh-cu.";
 const WRONG_LAYOUT = "Giá trị của --layout không đúng dạng.";
 
@@ -104,6 +109,7 @@ function planRequest(file: string, values: Values): Request {
   const id = DOCUMENT_IDS.find((each) => each === form);
   if (!id) return wrong(`Không có mẫu văn bản “${form}”; chọn ${DOCUMENT_NAMES}.`);
   if (output === undefined) return wrong("Chưa có tên tệp kết quả (-o TỆP).");
+  if (wanted !== undefined && !isTotal(wanted)) return wrong(WRONG_TOTAL);
   const layout = values.layout === undefined ? undefined : readLayout(values.layout);
   if (values.layout !== undefined && !layout) return wrong(WRONG_LAYOUT);
   return { kind: "plan", options: { file, form: id, output, sheet, layout, wanted } };

@@ -80,6 +80,7 @@ export interface DiagnosticFacts {
   "nothing-lost": object;
   "no-known-loss": { readonly unknown: number };
   "outside-print-area": { readonly column: number };
+  "remedies-blank": { readonly count: number };
   "page-name-taken": { readonly wanted: string; readonly sheet: string };
   "page-line-kept": { readonly kept: string; readonly offered: string };
   "page-text-kept": { readonly item: string; readonly kept: string; readonly offered: string };

@@ -132,6 +132,14 @@ describe("commands that write", () => {
     [["appendix", "a.xlsx", "b.xlsx", "-o", "c.xlsx"], "Lệnh “appendix” chỉ nhận một tệp."],
     [["appendix", "-o", "b.xlsx"], "Chưa có tên tệp cần đọc."],
     [
+      ["fill", "a.xlsx", "-o", "b.xlsx", "--wanted", "abc"],
+      "Giá trị của --wanted là một số điểm, ví dụ 92 hoặc 92,5.",
+    ],
+    [
+      ["plan", "a.xlsx", "-o", "b.docx", "--wanted", "1,2,3"],
+      "Giá trị của --wanted là một số điểm, ví dụ 92 hoặc 92,5.",
+    ],
+    [
       ["appendix", "a.xlsx", "-o", "b.xlsx", "--form", "pl1"],
       `Không có mẫu phụ lục “pl1”; chọn ${IDS} hoặc all.`,
     ],

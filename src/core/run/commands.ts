@@ -3,11 +3,13 @@ import { removeHighlights } from "../compose/annotate/annotate";
 import { lossColumn } from "../compose/annotate/lossColumn";
 import { remedyColumns } from "../compose/annotate/remedyColumns";
 import { composeAppendices } from "../compose/appendices/composeAppendices";
-import { pageId } from "../compose/appendices/form";
+import { FORMS, pageId } from "../compose/appendices/form";
 import { DEFAULT_FORMS } from "../compose/appendices/formList";
 import { hasRows } from "../compose/appendices/hasRows";
 import { normalizeEdits } from "../compose/normalize";
 import { pageGrid } from "../compose/page/editsToward";
+import { lostItems } from "../remediation/lostItems";
+import { remedyTexts, sheetText } from "../remediation/texts/sheetTexts";
 import type { Command } from "../text/commandNames";
 import { planYear } from "../text/appendixTexts";
 import { both, NOTHING, saying, type Context, type Made } from "./context";
@@ -36,6 +38,18 @@ function columns({ target, request, information, remediation }: Context): Made {
   return { edits: value, appendices: [], diagnostics };
 }
 
+/** Without rules of the workbook's own, what the scorecard does not say stays blank: that is said, with the way out. */
+function blanks({ target, remediation }: Context): Made {
+  if (remediation) return NOTHING;
+  const { items } = target.assessment.scorecard;
+  const silent = lostItems(target.assessment).filter(({ item }) => {
+    const { solution } = remedyTexts(items, item);
+    return solution === undefined || sheetText(items, item, "lead") === undefined;
+  });
+  const count = silent.length;
+  return count === 0 ? NOTHING : saying({ code: "remedies-blank", severity: "note", facts: { count } });
+}
+
 /** Pages that are there are brought up to date; new ones only where they have something to say and a sheet can be added. */
 function appendices(context: Context): Made {
   const { book, readings, target, request, information, remediation, rules } = context;
@@ -61,7 +75,9 @@ function appendices(context: Context): Made {
     rules,
     today: request.now.slice(0, 10),
   });
-  return both(locked, { edits: made.edits, appendices: made.sheets, diagnostics: made.diagnostics });
+  const pagesMade: Made = { edits: made.edits, appendices: made.sheets, diagnostics: made.diagnostics };
+  const isSilent = made.sheets.length === 0 || !pages.some((page) => FORMS[page].needs === "losses");
+  return both(both(locked, pagesMade), isSilent ? NOTHING : blanks(context));
 }
 
 /** What a command makes of a scorecard; those that work on other sheets make nothing of it. */

@@ -131,6 +131,8 @@ const SENTENCES: Describe = {
   "nothing-lost": () => "Không có mục nào dưới điểm tối đa, nên không có gì để khắc phục.",
   "outside-print-area": ({ column }) =>
     `Cột Điểm bị trừ (cột ${columnLetters(column)}) nằm ngoài vùng in; vùng in được giữ nguyên.`,
+  "remedies-blank": ({ count }) =>
+    `Bảng điểm chưa ghi người chủ trì hoặc giải pháp cho ${String(count)} mục; chỗ trống trong phụ lục để “……”. Dùng Phân công để điền theo mẫu, rồi chèn lại phụ lục.`,
   "page-name-taken": ({ wanted, sheet }) =>
     `Tên trang “${wanted}” đã có trang khác dùng; phụ lục được lập ở trang “${sheet}”.`,
   "page-line-kept": ({ kept, offered }) =>

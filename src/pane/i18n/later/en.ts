@@ -53,6 +53,7 @@ export const en: LaterWords = {
   wantedHint: "Without bonus points, for example 92. Left empty: every item aims at its maximum.",
   forecast: (obtained, aim, max) => `Now ${obtained}; with every target reached ${aim}/${max} points.`,
   wantedReached: (wanted) => `Enough for ${wanted} points.`,
+  wantedWrong: "Give a number of points, for example 92 or 92.5. This is not counted.",
   wantedMissed: (wanted) => `Not enough for ${wanted} points.`,
   raiseFirst: "Raise these first:",
   raiseMore: (count) => `Show ${many(count)} more`,

@@ -52,6 +52,7 @@ export const vi = {
   forecast: (obtained: string, aim: string, max: string) =>
     `Hiện đạt ${obtained}; đạt đủ mục tiêu thì được ${aim}/${max} điểm.`,
   wantedReached: (wanted: string) => `Đủ để đạt ${wanted} điểm.`,
+  wantedWrong: "Xin ghi một số điểm, ví dụ 92 hoặc 92,5. Chữ này chưa được tính.",
   wantedMissed: (wanted: string) => `Chưa đủ để đạt ${wanted} điểm.`,
   raiseFirst: "Nên nâng trước:",
   raiseMore: (count: number) => `Xem thêm ${many(count)} mục`,

@@ -65,6 +65,10 @@ export function Bulk({ rows, selected, onSelect, onSay }: BulkProps) {
   const styles = useStyles();
   const [texts, setTexts] = useState(NOTHING);
   const [done, setDone] = useState<number>();
+  // Once it is written it is no news any more.
+  const isUnwritten = rows.some(({ remedy }) =>
+    Object.values(remedy.texts).some(({ from }) => from === "person"),
+  );
   const isBlank = ROLES.every((role) => !texts[role]?.trim());
   const apply = (): void => {
     onSay(forAll(selected, texts));
@@ -93,7 +97,7 @@ export function Bulk({ rows, selected, onSelect, onSay }: BulkProps) {
           </Button>
         </div>
         <p role="status" className={styles.text}>
-          {done === undefined ? "" : words.bulkDone(done)}
+          {done === undefined || !isUnwritten ? "" : words.bulkDone(done)}
         </p>
       </div>
     </Folded>

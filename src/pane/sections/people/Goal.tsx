@@ -56,6 +56,8 @@ interface GoalProps extends Pick<SectionProps, "session" | "reading"> {
   readonly rows: readonly PeopleRow[];
 }
 
+const isTotal = (text: string): boolean => /^\s*(\d+([.,]\d+)?)?\s*$/.test(text);
+
 export function Goal({ session, reading, remediation, rows }: GoalProps) {
   const words = useLaterWords();
   const main = useWords();
@@ -65,7 +67,13 @@ export function Goal({ session, reading, remediation, rows }: GoalProps) {
   const raised = raisedFirst(rows);
   return (
     <section className={styles.stack} aria-label={words.goal}>
-      <Field label={words.wantedTotal} hint={words.wantedHint} size="small">
+      <Field
+        label={words.wantedTotal}
+        hint={words.wantedHint}
+        size="small"
+        validationState={isTotal(typed ?? "") ? "none" : "error"}
+        validationMessage={isTotal(typed ?? "") ? null : words.wantedWrong}
+      >
         <Input
           value={typed ?? String(known ?? "")}
           inputMode="decimal"
