@@ -1,4 +1,6 @@
 "use strict";
+const { availableParallelism } = require("node:os");
+
 // React ships no act() in production mode; a shell with NODE_ENV=production must not break the tests.
 if (process.env.NODE_ENV === "production") process.env.NODE_ENV = "test";
 
@@ -22,6 +24,8 @@ const transform = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // One worker alone would leave half of a small machine idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: "node",
