@@ -1,13 +1,5 @@
 /** `cchc plan`: a Word document from a workbook, which stays as it is. */
-import {
-  describeDiagnostic,
-  describeFault,
-  placeText,
-  run,
-  SEVERITY_NAMES,
-  type Diagnostic,
-  type Layout,
-} from "../core";
+import { describeFault, run, type Diagnostic, type Layout } from "../core";
 import { composeDocument, toDocx, type DocumentId } from "../documents";
 import { inputFrom } from "../documents/inputFrom";
 import { HostError } from "../hosts/host";
@@ -15,6 +7,7 @@ import { readBytes } from "../hosts/xlsx/node";
 import { saveBytes } from "../hosts/xlsx/nodeWrite";
 import { readWorkbook } from "../hosts/xlsx/read";
 import type { Output } from "./readCommand";
+import { diagnosticText } from "./readText";
 
 export interface PlanOptions {
   readonly file: string;
@@ -25,10 +18,7 @@ export interface PlanOptions {
   readonly wanted: string | undefined;
 }
 
-function sentence(diagnostic: Diagnostic): string {
-  const place = diagnostic.at ? `${placeText(diagnostic.at)}  ` : "";
-  return `${SEVERITY_NAMES[diagnostic.severity]}: ${place}${describeDiagnostic(diagnostic)}\n`;
-}
+const sentence = (diagnostic: Diagnostic): string => `${diagnosticText(diagnostic)}\n`;
 
 async function writePlan(options: PlanOptions, now: string, { out, err }: Output): Promise<number> {
   const { file, form, output, sheet, layout, wanted } = options;

@@ -51,10 +51,13 @@ function summary(assessment: Assessment): string {
   return `Bảng chấm điểm${index}: ${String(scorecard.items.length)} mục, ${String(deductions.totals.leaves)} mục tính điểm, ${String(below)} mục dưới điểm tối đa.`;
 }
 
-function diagnosticLine(diagnostic: Diagnostic): string {
+/** One thing that is odd as one line: how grave, where, what. */
+export function diagnosticText(diagnostic: Diagnostic): string {
   const place = diagnostic.at ? `${placeText(diagnostic.at)}  ` : "";
-  return `  ${SEVERITY_NAMES[diagnostic.severity]}: ${place}${describeDiagnostic(diagnostic)}`;
+  return `${SEVERITY_NAMES[diagnostic.severity]}: ${place}${describeDiagnostic(diagnostic)}`;
 }
+
+const diagnosticLine = (diagnostic: Diagnostic): string => `  ${diagnosticText(diagnostic)}`;
 
 function sheetText({ sheet, value, diagnostics }: SheetReading): string[] {
   const head = `Trang “${sheet}”: ${value ? summary(value) : "không phải bảng chấm điểm."}`;

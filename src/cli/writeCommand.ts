@@ -7,7 +7,6 @@ import {
   describeKept,
   placeText,
   run,
-  SEVERITY_NAMES,
   takeBack,
   type Command,
   type Diagnostic,
@@ -25,6 +24,7 @@ import { saveBytes } from "../hosts/xlsx/nodeWrite";
 import { readWorkbook } from "../hosts/xlsx/read";
 import { applyToXlsx } from "../hosts/xlsx/xlsxHost";
 import type { Output } from "./readCommand";
+import { diagnosticText } from "./readText";
 
 export interface WriteOptions {
   readonly command: Exclude<Command, "read"> | "undo";
@@ -100,10 +100,7 @@ function planText(
   { book, edits, diagnostics, remarks, found }: Plan,
   { command, dryRun }: WriteOptions,
 ): string {
-  const said = diagnostics.map((diagnostic) => {
-    const place = diagnostic.at ? `${placeText(diagnostic.at)}  ` : "";
-    return `${SEVERITY_NAMES[diagnostic.severity]}: ${place}${describeDiagnostic(diagnostic)}`;
-  });
+  const said = diagnostics.map(diagnosticText);
   const nothing =
     command === "undo" && !found ? "Không còn lần ghi nào để khôi phục." : "Không có gì cần ghi.";
   const head = edits.length === 0 ? nothing : dryRun ? "Sẽ ghi:" : "Đã ghi:";

@@ -1,5 +1,6 @@
 /** The only door to the core for the pane and the command line. */
 export type { Diagnostic, Outcome, Severity } from "./diagnostic";
+export { emptyGrid } from "./edits/draft";
 export type { Edit } from "./edits/edit";
 export type { Fingerprint } from "./edits/fingerprint";
 export type { FaultCode, FaultDetails, Remains } from "./fault";

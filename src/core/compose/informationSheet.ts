@@ -10,7 +10,6 @@ import {
   INFORMATION_SHEET,
   informationGrid,
   labelRows,
-  readInformation,
   VALUE_COLUMN,
   type Information,
   type InformationLine,
@@ -172,13 +171,3 @@ export function writeInformation(book: Workbook, request: InformationRequest): E
     ...layoutEdits(grid, fresh, top + added.length),
   ];
 }
-
-/** Makes the sheet when there is none, with what the title block says; adds layouts that are not remembered yet. */
-export const informationEdits = (book: Workbook, proposed: Information, known: Information): Edit[] =>
-  writeInformation(book, { proposed, known });
-
-/** The sheet brought to what a person said; nothing else on it changes. */
-export const saidInformation = (book: Workbook, said: Partial<Information>): Edit[] => {
-  const known = readInformation(book).value;
-  return writeInformation(book, { proposed: known, known, said });
-};

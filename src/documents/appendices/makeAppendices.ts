@@ -1,14 +1,6 @@
 /** The appendices of a document, made by the same code as the sheets and numbered within the document (mục III.1.a). */
-import type { AppendixInput } from "../../core/compose/appendices/appendixInput";
-import { deductionAppendix } from "../../core/compose/appendices/deductionAppendix";
 import type { FormPage } from "../../core/compose/appendices/form";
-import { leadAppendix } from "../../core/compose/appendices/leadAppendix";
-import { maintenanceAppendix } from "../../core/compose/appendices/maintenanceAppendix";
-import { remedyAppendix } from "../../core/compose/appendices/remedyAppendix";
-import { reportAppendix } from "../../core/compose/appendices/reportAppendix";
-import { selfScoringAppendix } from "../../core/compose/appendices/selfScoringAppendix";
-import { summaryAppendix } from "../../core/compose/appendices/summaryAppendix";
-import { trackingAppendix } from "../../core/compose/appendices/trackingAppendix";
+import { makeAppendix } from "../../core/compose/appendices/makeAppendix";
 import type { Page } from "../../core/compose/page/page";
 import type { Outcome } from "../../core/diagnostic";
 import type { DocumentKind } from "../../core/settings/information";
@@ -18,17 +10,6 @@ import type { DocumentFacts } from "../facts/documentFacts";
 import type { ScorecardInput } from "../input";
 import type { Appendix } from "../model/officialDocument";
 import { appendixOf } from "./pageTables";
-
-const MAKERS: Readonly<Record<FormPage, (input: AppendixInput) => Outcome<Page>>> = {
-  "diem-tru": deductionAppendix,
-  "khac-phuc": remedyAppendix,
-  "duy-tri": maintenanceAppendix,
-  "theo-nguoi": leadAppendix,
-  "tong-hop": summaryAppendix,
-  "tu-cham": selfScoringAppendix,
-  "theo-doi": trackingAppendix,
-  "bao-cao": reportAppendix,
-};
 
 function unnumbered(plan: PlanFacts): PlanFacts {
   const { documentNumber, documentDate, ...rest } = plan;
@@ -52,7 +33,7 @@ export function formPage(
   const { assessment, remediation } = scorecard ?? input;
   const { number, documentKind } = more;
   const isOthers = documentKind !== undefined && isOthersNumber(plan, documentKind);
-  return MAKERS[page]({
+  return makeAppendix(page, {
     assessment,
     remediation,
     rules: input.rules,

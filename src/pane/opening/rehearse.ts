@@ -2,7 +2,7 @@
  * What takes long only the first time (expressions that are compiled, code that is read by the browser) is done while Office
  * is waited for: a table of three rows is read, and what comes of it is thrown away.
  */
-import { readRun, type Grid, type Workbook } from "../../core";
+import { emptyGrid, readRun, type Grid, type Workbook } from "../../core";
 
 const SHEET = "A";
 
@@ -17,16 +17,8 @@ const ROWS: readonly (readonly (string | number)[])[] = [
 ];
 
 const GRID: Grid = {
-  sheet: SHEET,
-  visibility: "visible",
+  ...emptyGrid(SHEET),
   rows: ROWS.map((row) => row.map((value) => ({ value, numberFormat: "General" }))),
-  merges: [],
-  columnWidths: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  protected: false,
-  tables: [],
-  highlights: [],
 };
 
 const BOOK: Workbook = {

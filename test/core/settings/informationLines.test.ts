@@ -1,5 +1,5 @@
 /** Lines of CCHC Thông tin that hold ranks, totals, rounds, classes and recipients; sheets of earlier versions; what a person says. */
-import { missingLines, saidInformation, writeInformation } from "../../../src/core/compose/informationSheet";
+import { missingLines, writeInformation } from "../../../src/core/compose/informationSheet";
 import { applyEdits } from "../../../src/core/edits/applyEdits";
 import { checkEdits } from "../../../src/core/edits/checkEdits";
 import type { Edit } from "../../../src/core/edits/edit";
@@ -17,6 +17,12 @@ import { readGridText } from "../../support/gridText";
 const bookOf = (text: string): Workbook => readGridText(`# made for one test\n${text}`).book;
 const EMPTY = bookOf("@ Trang | active\nMột ô");
 const NOTHING: Information = { layouts: [] };
+
+/** The edits of a request in which a person typed these lines. */
+function saidEdits(book: Workbook, said: Partial<Information>): Edit[] {
+  const known = readInformation(book).value;
+  return writeInformation(book, { proposed: known, known, said });
+}
 
 function lawful(book: Workbook, edits: readonly Edit[]): Workbook {
   expect(checkEdits(book, edits)).toEqual([]);
@@ -201,7 +207,7 @@ describe("a sheet made by an earlier version", () => {
 describe("what a person says", () => {
   test("sets the cell of its line and nothing else", () => {
     const book = fresh(WHOLE);
-    const edits = saidInformation(book, { documentNumber: "07", unitKind: "đặc khu" });
+    const edits = saidEdits(book, { documentNumber: "07", unitKind: "đặc khu" });
     expect(edits).toHaveLength(1);
     expect(readInformation(lawful(book, edits)).value).toEqual({ ...WHOLE, documentNumber: "07" });
   });
@@ -209,7 +215,7 @@ describe("what a person says", () => {
   test("an emptied line is empty", () => {
     const book = fresh(WHOLE);
     const said: Partial<Record<keyof Information, unknown>> = { documentNumber: undefined };
-    const after = lawful(book, saidInformation(book, said as Partial<Information>));
+    const after = lawful(book, saidEdits(book, said as Partial<Information>));
     expect(readInformation(after).value.documentNumber).toBeUndefined();
   });
 });

@@ -1,22 +1,15 @@
 /** The appendices that a person asked for, as edits of the workbook: what stands there is read, kept and brought up to date. */
-import type { Diagnostic, Outcome } from "../../diagnostic";
+import type { Diagnostic } from "../../diagnostic";
 import type { Edit } from "../../edits/edit";
 import type { Workbook } from "../../grid/grid";
 import { editsTowardAll, pageGrid } from "../page/editsToward";
 import type { Page } from "../page/page";
 import type { AppendixInput, AppendixOptions } from "./appendixInput";
 import { appendixNumber, oldNumbers } from "./appendixNumber";
-import { deductionAppendix } from "./deductionAppendix";
 import { FORM_ORDER, pageId, type FormPage } from "./form";
-import { leadAppendix } from "./leadAppendix";
-import { maintenanceAppendix } from "./maintenanceAppendix";
+import { makeAppendix } from "./makeAppendix";
 import { readBack } from "./readBack";
-import { remedyAppendix } from "./remedyAppendix";
-import { reportAppendix } from "./reportAppendix";
-import { selfScoringAppendix } from "./selfScoringAppendix";
-import { summaryAppendix } from "./summaryAppendix";
 import { findTracking } from "./tracking";
-import { trackingAppendix } from "./trackingAppendix";
 
 export interface AppendicesRequest extends Omit<AppendixInput, "options" | "previous" | "tracking"> {
   /** Which pages; made and counted in the order of the forms. */
@@ -32,17 +25,6 @@ export interface Appendices {
   readonly sheets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const APPENDICES: Readonly<Record<FormPage, (input: AppendixInput) => Outcome<Page>>> = {
-  "diem-tru": deductionAppendix,
-  "khac-phuc": remedyAppendix,
-  "duy-tri": maintenanceAppendix,
-  "theo-nguoi": leadAppendix,
-  "tong-hop": summaryAppendix,
-  "tu-cham": selfScoringAppendix,
-  "theo-doi": trackingAppendix,
-  "bao-cao": reportAppendix,
-};
 
 /** A page of ours that says something, but not as a table that we know: a person's work by now, and left alone. */
 function unreadable(book: Workbook, page: FormPage, scope: string | undefined): Diagnostic[] {
@@ -72,7 +54,7 @@ export function composeAppendices(book: Workbook, request: AppendicesRequest): A
     diagnostics.push(...left);
     if (left.length > 0) continue;
     const number = appendixNumber(book, page, numbering);
-    const outcome = APPENDICES[page]({
+    const outcome = makeAppendix(page, {
       ...rest,
       options: { ...options, ...(number === undefined ? {} : { number }) },
       previous: readBack(book, page, scope),

@@ -13,27 +13,18 @@ import { numbered } from "./fieldRows";
 import { lossFigure } from "./figures";
 import { FORMS } from "./form";
 import { itemRows, type RowSource } from "./itemRows";
-import { lostItems, type LostItem } from "../../remediation/lostItems";
-import { otherItems } from "./otherItems";
-import { offersOf, planTextsOf } from "./planTexts";
+import type { LostItem } from "../../remediation/lostItems";
+import { lossSource } from "./lossSource";
+import { planTextsOf } from "./planTexts";
 
 const FORM = FORMS["theo-nguoi"];
 
-function sourceOf(input: AppendixInput): RowSource<LostItem> {
-  const entries = lostItems(input.assessment);
-  const textsOf = planTextsOf(input);
-  return {
-    form: FORM,
-    entries,
-    others: otherItems(input.assessment.scorecard.items, entries),
-    figures: ({ item, lost }) => ({
-      number: item.code ?? null,
-      title: item.title,
-      lost: lossFigure(lost, input),
-    }),
-    offers: (item) => offersOf(textsOf(item)),
-  };
-}
+const sourceOf = (input: AppendixInput): RowSource<LostItem> =>
+  lossSource(FORM, input, ({ item, lost }) => ({
+    number: item.code ?? null,
+    title: item.title,
+    lost: lossFigure(lost, input),
+  }));
 
 interface Group {
   readonly title: string;

@@ -11,27 +11,17 @@ import { byField } from "./fieldRows";
 import { figure } from "./figures";
 import { FORMS } from "./form";
 import { itemRows, type RowSource } from "./itemRows";
-import { lostItems, type LostItem } from "../../remediation/lostItems";
-import { otherItems } from "./otherItems";
-import { offersOf, planTextsOf } from "./planTexts";
+import type { LostItem } from "../../remediation/lostItems";
+import { lossSource } from "./lossSource";
 
 const FORM = FORMS["khac-phuc"];
 
-function sourceOf(input: AppendixInput): RowSource<LostItem> {
-  const entries = lostItems(input.assessment);
-  const textsOf = planTextsOf(input);
-  return {
-    form: FORM,
-    entries,
-    others: otherItems(input.assessment.scorecard.items, entries),
-    figures: ({ item }) => ({
-      title: prefixedTitle(item.level, item.code, item.title),
-      maxScore: figure(item.scores.maxScore?.value),
-      obtained: figure(item.obtained),
-    }),
-    offers: (item) => offersOf(textsOf(item)),
-  };
-}
+const sourceOf = (input: AppendixInput): RowSource<LostItem> =>
+  lossSource(FORM, input, ({ item }) => ({
+    title: prefixedTitle(item.level, item.code, item.title),
+    maxScore: figure(item.scores.maxScore?.value),
+    obtained: figure(item.obtained),
+  }));
 
 export function remedyAppendix(input: AppendixInput): Outcome<Page> {
   const { value, diagnostics } = itemRows(sourceOf(input), input);

@@ -10,10 +10,9 @@ import type { AppendixInput } from "./appendixInput";
 import { numberedWithoutCodes } from "./deductionAppendix";
 import { columnOf, FORMS } from "./form";
 import { itemRows, type RowSource } from "./itemRows";
-import { lostItems, type LostItem } from "../../remediation/lostItems";
-import { otherItems } from "./otherItems";
+import type { LostItem } from "../../remediation/lostItems";
+import { lossSource } from "./lossSource";
 import { overdueNotes } from "./overdue";
-import { offersOf, planTextsOf } from "./planTexts";
 import { countBlocks, statusCounts } from "./statusCounts";
 import { cellText, rowLabel } from "./tracking";
 import { readStatus } from "./trackingStatus";
@@ -21,17 +20,10 @@ import { readStatus } from "./trackingStatus";
 const FORM = FORMS["theo-doi"];
 
 function sourceOf(input: AppendixInput): RowSource<LostItem> {
-  const entries = lostItems(input.assessment);
-  const textsOf = planTextsOf(input);
+  const source = lossSource(FORM, input, ({ item }) => ({ number: item.code ?? null, title: item.title }));
   return {
-    form: FORM,
-    entries,
-    others: otherItems(input.assessment.scorecard.items, entries),
-    figures: ({ item }) => ({ number: item.code ?? null, title: item.title }),
-    offers: (item) => ({
-      ...offersOf(textsOf(item)),
-      status: { otherwise: STATUS_NAMES.notStarted },
-    }),
+    ...source,
+    offers: (item) => ({ ...source.offers(item), status: { otherwise: STATUS_NAMES.notStarted } }),
   };
 }
 

@@ -48,14 +48,6 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The first attribute of that local name in some other namespace: "r:id" whatever the file calls r. */
-export function prefixedAttributeOf(tag: string, local: string): string | undefined {
-  for (const each of attributesOf(tag)) {
-    if (each.name.endsWith(`:${local}`)) return decodeEntities(each.value, "");
-  }
-  return undefined;
-}
-
 /** The prefix that an attribute xmlns:prefix declares for one of the addresses; undefined when there is none. */
 export function prefixFor(tag: string, addresses: readonly string[]): string | undefined {
   for (const { name, value } of attributesOf(tag)) {
