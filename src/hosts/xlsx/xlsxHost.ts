@@ -1,7 +1,7 @@
 /** An .xlsx as a host: bytes in, bytes out, in the browser and in Node alike. */
 import type { Edit } from "../../core/edits/edit";
 import { fingerprintOfSheet, type Fingerprint } from "../../core/edits/fingerprint";
-import type { Workbook } from "../../core/grid/grid";
+import type { CellRef, Workbook } from "../../core/grid/grid";
 import { HostError, type Host } from "../host";
 import { readWorkbook, workbookOf } from "./read";
 import { planOf } from "./write/book/editPlan";
@@ -20,6 +20,20 @@ export function applyToXlsx(bytes: Uint8Array, edits: readonly Edit[], expected?
   const file = openXlsx(bytes);
   if (expected) refuseChanged(workbookOf(file), expected);
   return new WorkbookPatch(file).apply(planOf(edits));
+}
+
+/**
+ * As {@link applyToXlsx}, and the formulas of `outdated` cells stay without a value: what they came to follows from cells
+ * that have changed since, and only a program that calculates knows better. A figure that is missing cannot be taken for one
+ * that is right. Cells of `outdated` that hold no formula, and those that an edit writes, are left alone.
+ */
+export function applyAndForget(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  outdated: readonly CellRef[],
+): Uint8Array {
+  if (edits.length + outdated.length === 0) return bytes;
+  return new WorkbookPatch(openXlsx(bytes)).apply(planOf(edits, outdated));
 }
 
 function refuseChanged({ sheets }: Workbook, expected: Fingerprint): void {

@@ -1,9 +1,9 @@
 /**
  * An open file: its bytes, the workbook in them, and what was done to it since it was opened. All that is slow about a
- * workbook happens here, away from the page. A formula of the officer that a typed score reaches is known to be out of date
- * until Excel calculates: it counts as a formula without a value, so that no check is made against an old figure.
+ * workbook happens here, away from the page. A formula of the officer that a typed score reaches is out of date until Excel
+ * calculates: it loses its value, here and in the bytes, so that nobody takes the old figure for the new one.
  */
-import { applyToXlsx } from "../../hosts/xlsx/xlsxHost";
+import { applyAndForget, applyToXlsx } from "../../hosts/xlsx/xlsxHost";
 import { openXlsx, type XlsxFile } from "../../hosts/xlsx/xlsxFile";
 import { readWorkbook, workbookOf } from "../../hosts/xlsx/read";
 import { HostError } from "../../hosts/host";
@@ -18,7 +18,6 @@ import type { Layout } from "../../core/scorecard/scorecard";
 import { readInformation } from "../../core/settings/information";
 import { dependentsOf, formulaCells } from "./dependents";
 import { readTyped, type Refusal } from "./enterScore";
-import { withoutValues } from "./masked";
 import { cellsOf, Places } from "./places";
 import { ownFormulas, scorePlaces } from "./readings";
 
@@ -77,7 +76,6 @@ export class BookSession {
     for (const cell of typed) this.typed.add(cell);
     for (const area of written) this.wrote(area);
     this.fresh = new Places();
-    this.book = withoutValues(this.book, this.stale);
   }
 
   /** The first cell on each sheet that the latest run wrote. */
@@ -182,12 +180,11 @@ export class BookSession {
   }
 
   private write(at: CellRef, value: CellInput): void {
-    const bytes = applyToXlsx(this.bytes, [oneCell(at, value)]);
     const reached = dependentsOf(formulaCells(this.book), at);
     this.fresh = new Places();
     this.typed.add(at);
     for (const cell of reached) this.stale.add(cell);
-    this.load(bytes);
+    this.load(applyAndForget(this.bytes, [oneCell(at, value)], reached));
     const refreshed = ownFormulas(this.book, this.readings).filter(({ at: { sheet, row, col } }) =>
       this.stale.has(sheet, row, col),
     );
@@ -195,7 +192,7 @@ export class BookSession {
     for (const { at: cell } of refreshed) this.settle(areaOf(cell));
     this.load(
       applyToXlsx(
-        bytes,
+        this.bytes,
         refreshed.map(({ at: cell, input }) => oneCell(cell, input)),
       ),
     );
@@ -203,7 +200,7 @@ export class BookSession {
 
   private load(bytes: Uint8Array): void {
     const file = openXlsx(bytes);
-    const book = withoutValues(workbookOf(file), this.stale);
+    const book = workbookOf(file);
     this.bytes = bytes;
     this.file = file;
     this.book = book;

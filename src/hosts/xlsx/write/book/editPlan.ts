@@ -1,5 +1,6 @@
 /** A list of edits sorted by what of the workbook they change. */
 import { handle, type Edit, type EditOf, type Handlers, type PrintSetup } from "../../../../core/edits/edit";
+import type { CellRef } from "../../../../core/grid/grid";
 import { HostError } from "../../../host";
 import { SheetEdits } from "../sheet/sheetEdits";
 
@@ -12,7 +13,8 @@ export interface EditPlan {
   readonly prints: readonly EditOf<"setPrint">[];
 }
 
-export function planOf(edits: readonly Edit[]): EditPlan {
+/** `outdated`: cells whose formulas come to something else than the file says. */
+export function planOf(edits: readonly Edit[], outdated: readonly CellRef[] = []): EditPlan {
   const added: EditOf<"addSheet">[] = [];
   const removed: string[] = [];
   const tables: EditOf<"extendTable">[] = [];
@@ -41,6 +43,8 @@ export function planOf(edits: readonly Edit[]): EditPlan {
     removeHighlight: ({ sheet, highlights }) => on(sheet).goneHighlights.push(...highlights),
   };
   for (const edit of edits) handle(handlers, edit);
+  for (const { sheet, row, col } of outdated)
+    on(sheet).forgetValues({ sheet, top: row, left: col, rows: 1, cols: 1 });
   return { added, removed, sheets, tables, prints };
 }
 

@@ -59,6 +59,11 @@ export class SheetEdits {
     });
   }
 
+  /** Formulas of an area whose values hold no more. */
+  forgetValues(area: Area): void {
+    this.add(1, { area, writes: false, plan: (cell) => void (cell.isOutdated = true) });
+  }
+
   setStyle(area: Area, style: CellStyle): void {
     this.add(3, { area, writes: false, plan: (cell) => void cell.styles.push(style) });
   }

@@ -28,6 +28,8 @@ export interface FoundCell {
   readonly statesPlace: boolean;
   readonly hasFormula: boolean;
   readonly special: SpecialFormula | undefined;
+  /** Where its value stands. */
+  readonly value: { readonly start: number; readonly end: number } | undefined;
   /** What it holds beside formula and value, by place. */
   readonly rest: readonly { readonly start: number; readonly end: number }[];
 }
@@ -75,6 +77,7 @@ function readFoundCell(reader: XmlReader, row: number, col: number): FoundCell |
     statesPlace: place !== undefined,
     hasFormula: false,
     special: undefined,
+    value: undefined,
     rest: NO_REST,
   };
   if (!reader.selfClosed) readInside(reader, cell);
@@ -89,7 +92,8 @@ function readInside(reader: XmlReader, cell: { -readonly [K in keyof FoundCell]:
     if (reader.name === "f") {
       cell.hasFormula = true;
       cell.special = readSpecial(reader);
-    } else if (reader.name !== "v" && reader.name !== "is") cell.rest = [...cell.rest, skipElement(reader)];
+    } else if (reader.name === "v") cell.value = skipElement(reader);
+    else if (reader.name !== "is") cell.rest = [...cell.rest, skipElement(reader)];
   }
   cell.end = reader.end;
 }

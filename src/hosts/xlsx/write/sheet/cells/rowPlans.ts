@@ -8,6 +8,8 @@ export interface CellPlan {
   readonly col: number;
   /** Undefined: the content stays. */
   content?: CellInput;
+  /** What its formula came to holds no more: the formula stays, without a value. */
+  isOutdated?: boolean;
   /** The content is a number where text stood. */
   isNormalized?: boolean;
   /** The cell whose style it takes, as the file has it; what the content needs comes after that, then `styles`. */

@@ -158,7 +158,12 @@ export class RowsPatch {
     }
     this.extent.add(line.row, cell.col);
     if (plan.content === undefined) {
-      if (style !== cell.style) splices.replace(cell.start, cell.openEnd, styledTag(tag, style));
+      const forgets = plan.isOutdated && cell.hasFormula && cell.value !== undefined;
+      const styled = style === cell.style ? tag : styledTag(tag, style);
+      // The type is that of the value.
+      const changed = forgets ? withAttributes(styled, { t: undefined }) : styled;
+      if (changed !== tag) splices.replace(cell.start, cell.openEnd, changed);
+      if (forgets && cell.value) splices.remove(cell.value);
       return;
     }
     if (cell.hasFormula) this.overwroteFormula = true;
