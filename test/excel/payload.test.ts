@@ -43,6 +43,20 @@ test("an answer over 5 MB is asked for in portions", async () => {
   expectNoHostErrors(excel);
 });
 
+test("where the first answer would be over 5 MB, it is asked for again with less", async () => {
+  const { sheets, ...rest } = seedOf(150);
+  const [one] = sheets;
+  const seed = {
+    ...rest,
+    sheets: ["Dài", "Dài 2", "Dài 3"].map((sheet) => ({ ...emptyGrid(sheet), rows: one?.rows ?? [] })),
+  };
+  const excel = emulatedExcel(seed, "1.13", { payload: 400_000 });
+  expect(comparable(await excelHost(excel.run).read())).toEqual(comparable(seed));
+  const [first, second] = excel.syncs.map(({ response }) => response.Error === undefined);
+  expect([first, second]).toEqual([false, true]);
+  expectNoHostErrors(excel);
+});
+
 test("the look before writing is taken in portions as well", async () => {
   const excel = emulatedExcel(seedOf(6_000), "1.13", LIMIT);
   const host = excelHost(excel.run);

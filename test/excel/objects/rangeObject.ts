@@ -10,7 +10,7 @@ import {
   type Rect,
   type SheetModel,
 } from "../model/sheetModel";
-import { badArgument, notEmulated, type HostObject } from "../wire";
+import { badArgument, ExcelFault, notEmulated, type HostObject } from "../wire";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { formatObject } from "./formatObject";
 import { formulaR1C1 } from "./r1c1";
@@ -28,6 +28,8 @@ export function rectOf(argument: unknown): Rect {
 
 /** Values of more cells than this are not asked for by any sane program. */
 const MOST_CELLS = 5_000_000;
+/** The library's documentation: with more the method fails; how is not said. */
+const MOST_MERGES = 512;
 
 /** `onChange` is called after contents were set. */
 export function rangeObject(
@@ -55,6 +57,7 @@ export function rangeObject(
       GetEntireColumn: () => rangeObject(sheet, { ...rect, top: 0, rows: ROWS }),
       GetRow: (index) => rangeObject(sheet, { ...rect, top: rect.top + Number(index), rows: 1 }),
       GetBoundingRect: (other) => rangeObject(sheet, boundsOf([rect, rectOf(other)])),
+      GetIntersectionOrNullObject: (other) => intersection(sheet, rect, rectOf(other)),
       GetMergedAreasOrNullObject: () => mergedAreas(sheet, rect),
     },
     call: calls(sheet, rect),
@@ -159,8 +162,17 @@ function columnProperties(sheet: SheetModel, col: number) {
 }
 
 /** Only merges whose first cell lies in the range (#3611). */
+function intersection(sheet: SheetModel, one: Rect, other: Rect): HostObject | null {
+  const [top, left] = [Math.max(one.top, other.top), Math.max(one.left, other.left)];
+  const rows = Math.min(one.top + one.rows, other.top + other.rows) - top;
+  const cols = Math.min(one.left + one.cols, other.left + other.cols) - left;
+  return rows > 0 && cols > 0 ? rangeObject(sheet, { top, left, rows, cols }) : null;
+}
+
 function mergedAreas(sheet: SheetModel, rect: Rect): HostObject | null {
   const found = sheet.merges.filter((merge) => touches(areaOf({ ...merge, rows: 1, cols: 1 }), areaOf(rect)));
+  if (found.length > MOST_MERGES)
+    throw new ExcelFault("GeneralException", "more merged areas than Excel tells");
   return found.length > 0 ? areasObject(sheet, found) : null;
 }
 

@@ -12,7 +12,7 @@ import {
   type Highlight,
   type Workbook,
 } from "../../../core/grid/grid";
-import { cellsOf, columnsOf, isMerging, sheetOf } from "./touched";
+import { cellsOf, columnsOf, mergingOf, sheetOf } from "./touched";
 import { sheetsMade, typedSince } from "./typedSince";
 
 /** What was known before writing. */
@@ -77,7 +77,7 @@ function goalOf(now: Grid, { book, edits, highlights }: Before): Grid {
       old,
       here.flatMap((edit) => cellsOf(edit) ?? []),
     ),
-    merges: here.some(isMerging) ? mergesOf(now, old, here) : now.merges,
+    merges: mergesOf(now, old, here),
     columnWidths: widthsOf(now, old, here.flatMap(columnsOf)),
     tables: now.tables.map((table) => old.tables.find(({ name }) => name === table.name) ?? table),
     highlights: highlights?.get(now.sheet) ?? now.highlights,
@@ -99,9 +99,7 @@ const EMPTY: Cell = { value: null, numberFormat: "General" };
 
 /** Where the edits join or part cells. */
 function mergesOf(now: Grid, old: Grid, edits: readonly Edit[]): Area[] {
-  const reach = edits.flatMap((edit) =>
-    edit.kind === "mergeCells" || edit.kind === "unmergeCells" ? [edit.area] : [],
-  );
+  const reach = edits.flatMap(mergingOf);
   const isReached = (merge: Area): boolean => reach.some((area) => touches(area, merge));
   const added = now.merges.filter((merge) => !isReached(merge));
   return [...added, ...old.merges.filter(isReached)];

@@ -4,12 +4,13 @@ import type { Edit } from "../../../core/edits/edit";
 import type { Cell, Grid, Workbook } from "../../../core/grid/grid";
 import { isAnswerTooLarge } from "../officeErrors";
 import { batchesOf, blocksOf, loaded } from "../read/blocks";
-import { askContents, askMerges, askWidths, type Content, type Merges } from "../read/content";
-import { mergesOf, putBlock, widthsOf } from "../read/gridOf";
+import { askContents, askWidths, type Content } from "../read/content";
+import { putBlock, widthsOf } from "../read/gridOf";
+import { askMerges, mergesOf, type Merges } from "../read/merges";
 import { askPlace, askRules, ownRules, rectangleOf, type OwnRule } from "../read/outline";
 import { isHighlightEdit } from "../write/highlights";
 import { askLook, type Look } from "../write/looks";
-import { addedSheets, columnsOf, isMerging, sheetOf, sheetsOf } from "./touched";
+import { addedSheets, columnsOf, mergingOf, sheetOf, sheetsOf } from "./touched";
 
 interface AskedSheet {
   readonly name: string;
@@ -17,7 +18,7 @@ interface AskedSheet {
   readonly used: Excel.Range;
   /** Loaded parts of `used`; it itself where it was loaded as a whole. */
   readonly blocks: Excel.Range[];
-  readonly merges: Merges | undefined;
+  readonly merges: readonly Merges[];
   readonly widths: Pick<Content, "columns" | "standard"> | undefined;
   readonly rules: Excel.ConditionalFormatCollection | undefined;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
@@ -105,7 +106,7 @@ function askSheet(
   return {
     name,
     sheet,
-    merges: edits.some(isMerging) ? askMerges(sheet.getRange()) : undefined,
+    merges: askMergesAt(sheet, edits),
     widths: columns.length > 0 ? askWidths(sheet, Math.max(...columns) + 1) : undefined,
     rules: edits.some(isHighlightEdit) ? askRules(sheet) : undefined,
     tables: edits.flatMap((edit) => {
@@ -113,6 +114,15 @@ function askSheet(
       return { name: edit.table, range: askPlace(sheet.tables.getItemOrNullObject(edit.table).getRange()) };
     }),
   };
+}
+
+/** Where edits join or part cells: whatever is joined there begins no further down and no further right. */
+function askMergesAt(sheet: Excel.Worksheet, edits: readonly Edit[]): Merges[] {
+  const areas = edits.flatMap(mergingOf);
+  if (areas.length === 0) return [];
+  const rows = Math.max(...areas.map((area) => area.top + area.rows));
+  const cols = Math.max(...areas.map((area) => area.left + area.cols));
+  return askMerges(sheet, { rows, cols });
 }
 
 /** What came back. A sheet that is there under another spelling of its name is not there. */

@@ -40,5 +40,6 @@ export function columnsOf(edit: Edit): number[] {
   return edit.kind === "copyFormat" ? [edit.to.left] : [];
 }
 
-/** Whether an edit changes merges. */
-export const isMerging = ({ kind }: Edit): boolean => kind === "mergeCells" || kind === "unmergeCells";
+/** The cells that an edit joins or parts. */
+export const mergingOf = (edit: Edit): readonly Area[] =>
+  edit.kind === "mergeCells" || edit.kind === "unmergeCells" ? [edit.area] : [];

@@ -1,28 +1,29 @@
-/** The second look at a sheet: contents, and what belongs to things that the first look found. */
+/** What a sheet holds: asked for once its size is known, or ahead of that for what a usual scorecard fits into. */
+import { askMerges, type Merges, type Reach } from "./merges";
 import { askPlace, ownRules, rectangleOf, type Outline, type OwnRule, type Rectangle } from "./outline";
 
 const CONTENTS = "rowIndex,columnIndex,values,formulas,formulasR1C1,numberFormat";
 const LAST_COLUMN = 16_383;
-/** Columns with a width of their own are looked for this far, and as far as there are contents. */
+/** Columns with a width of their own are looked for this far, and past the contents as far as we ever add columns. */
 const USUAL_COLUMNS = 30;
-const MOST_COLUMNS = 256;
+const ADDED_COLUMNS = 10;
+/** Most scorecards are smaller. */
+const USUAL: Reach = { rows: 200, cols: 16 };
 
 export interface Content {
   readonly blocks: readonly Excel.Range[];
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly standard: Excel.Range;
-  readonly rows: { readonly top: number; readonly found: RowsFound } | undefined;
-  readonly merges: Merges | undefined;
+  /** From the first row on. */
+  readonly rows: RowsFound | undefined;
+  readonly merges: readonly Merges[];
   readonly rules: readonly AskedRule[];
   readonly tables: readonly AskedTable[];
 }
 
-type RowsFound = OfficeExtension.ClientResult<Excel.RowProperties[]>;
+type Shape = Omit<Content, "blocks" | "rules" | "tables">;
 
-export interface Merges {
-  readonly all: Excel.RangeAreas;
-  readonly areas: Excel.RangeCollection;
-}
+type RowsFound = OfficeExtension.ClientResult<Excel.RowProperties[]>;
 
 export interface AskedRule extends OwnRule {
   readonly areas: Excel.RangeCollection;
@@ -35,28 +36,45 @@ interface AskedTable {
 
 /** Asks for all but the contents. */
 export function askRest(outline: Outline): Omit<Content, "blocks"> {
-  const { sheet, tables } = outline;
-  const used = rectangleOf(outline.used);
-  const extent = rectangleOf(outline.extent);
+  const { sheet } = outline;
   return {
-    ...askWidths(sheet, columnsOf(used, extent)),
-    rows: used && { top: used.top, found: askRows(sheet, used) },
-    merges: extent && askMerges(sheet.getRangeByIndexes(0, 0, bottomOf(extent), rightOf(extent))),
+    ...askShape(sheet, reachOf(rectangleOf(outline.used))),
     rules: askAreas(ownRules(outline.rules)),
-    tables: tables.items.map((table) => ({ table, range: askPlace(table.getRange()) })),
+    tables: sheet.tables.items.map((table) => ({ table, range: askPlace(table.getRange()) })),
   };
 }
 
-const rightOf = ({ left, cols }: Rectangle): number => left + cols;
-const bottomOf = ({ top, rows }: Rectangle): number => top + rows;
+/** Everything begins in the first cell. */
+const reachOf = (used: Rectangle | undefined): Reach =>
+  used ? { rows: used.top + used.rows, cols: used.left + used.cols } : { rows: 0, cols: 0 };
 
-function columnsOf(used: Rectangle | undefined, extent: Rectangle | undefined): number {
-  const formatted = extent ? Math.min(rightOf(extent), MOST_COLUMNS) : 0;
-  return Math.max(used ? rightOf(used) : 0, formatted, USUAL_COLUMNS);
+function askShape(sheet: Excel.Worksheet, reach: Reach): Shape {
+  return {
+    ...askWidths(sheet, Math.max(reach.cols + ADDED_COLUMNS, USUAL_COLUMNS)),
+    rows: reach.rows > 0 ? askRows(sheet, reach) : undefined,
+    merges: askMerges(sheet, reach),
+  };
 }
 
-function askRows(sheet: Excel.Worksheet, { top, rows }: Rectangle): RowsFound {
-  return sheet.getRangeByIndexes(top, 0, rows, 1).getRowProperties({ rowHidden: true });
+function askRows(sheet: Excel.Worksheet, { rows }: Reach): RowsFound {
+  return sheet.getRangeByIndexes(0, 0, rows, 1).getRowProperties({ rowHidden: true });
+}
+
+/** Contents of the first rows and columns of a sheet, whose size is asked for in the same request: `used`. */
+export function askUsual(sheet: Excel.Worksheet, used: Excel.Range): Content {
+  const { rows, cols } = USUAL;
+  const part = used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, rows, cols));
+  return { ...askShape(sheet, USUAL), blocks: [askContents(part)], rules: [], tables: [] };
+}
+
+/** What was asked ahead, where it is all that there is; undefined where more must be asked. */
+export function wholeOf(outline: Outline, usual: Content | undefined): Content | undefined {
+  const used = rectangleOf(outline.used);
+  const reach = reachOf(used);
+  const isWhole = reach.rows <= USUAL.rows && reach.cols <= USUAL.cols;
+  const isPlain = outline.sheet.tables.items.length + ownRules(outline.rules).length === 0;
+  if (!usual || !isWhole || !isPlain) return undefined;
+  return used ? usual : { ...usual, blocks: [] };
 }
 
 /** The last column of a sheet tells the standard width: nobody gives it one of its own. */
@@ -67,15 +85,6 @@ export function askWidths(sheet: Excel.Worksheet, count: number): Pick<Content, 
     .getRangeByIndexes(0, 0, 1, count)
     .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   return { columns, standard };
-}
-
-/** Only merges that begin within the range are found. */
-export function askMerges(range: Excel.Range): Merges {
-  const all = range.getMergedAreasOrNullObject();
-  all.load("areaCount");
-  const { areas } = all;
-  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return { all, areas };
 }
 
 export function askAreas(rules: readonly OwnRule[]): AskedRule[] {

@@ -12,7 +12,8 @@ import type {
   SheetVisibility,
   Table,
 } from "../../../core/grid/grid";
-import type { AskedRule, Content, Merges } from "./content";
+import type { AskedRule, Content } from "./content";
+import { mergesOf } from "./merges";
 import { rectangleOf, type Outline } from "./outline";
 import { shiftFormula } from "./shiftFormula";
 
@@ -27,19 +28,19 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 };
 
 export function gridOf(outline: Outline, content: Content): Grid {
-  const { name, visibility } = outline.sheet;
+  const { name, visibility, names, protection } = outline.sheet;
   const rows: (Cell | undefined)[][] = [];
   for (const block of content.blocks) putBlock(rows, block);
-  const mark = markOf(outline.names);
+  const mark = markOf(names);
   return {
     ...emptyGrid(name),
     visibility: VISIBILITY[visibility] ?? "visible",
     rows: Array.from(rows, (row) => row ?? []),
     merges: mergesOf(name, content.merges),
     columnWidths: widthsOf(content),
-    hiddenRows: hiddenRowsOf(content),
+    hiddenRows: hiddenRowsOf(content, rows.length),
     hiddenColumns: content.columns.value.flatMap(({ columnHidden }, col) => (columnHidden ? [col] : [])),
-    protected: outline.sheet.protection.protected,
+    protected: protection.protected,
     tables: content.tables.flatMap(({ table, range }) => tableOf(name, table, range)),
     highlights: content.rules.flatMap((rule) => highlightsOf(name, rule)),
     ...(mark ? { mark } : {}),
@@ -82,11 +83,6 @@ function areaOf(sheet: string, range: Excel.Range): Area[] {
   return rectangle ? [{ sheet, ...rectangle }] : [];
 }
 
-export function mergesOf(sheet: string, merges: Merges | undefined): Area[] {
-  if (!merges || merges.all.isNullObject) return [];
-  return merges.areas.items.flatMap((range) => areaOf(sheet, range));
-}
-
 /** A hidden column has no width to speak of. */
 export function widthsOf({
   columns,
@@ -101,9 +97,10 @@ export function widthsOf({
   return widths;
 }
 
-function hiddenRowsOf({ rows }: Content): number[] {
-  if (!rows) return [];
-  return rows.found.value.flatMap(({ rowHidden }, down) => (rowHidden ? [rows.top + down] : []));
+/** Below the contents it does not matter. */
+function hiddenRowsOf({ rows }: Content, below: number): number[] {
+  const hidden = rows?.value.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])) ?? [];
+  return hidden.filter((row) => row < below);
 }
 
 function tableOf(sheet: string, { name, showTotals }: Excel.Table, range: Excel.Range): Table[] {

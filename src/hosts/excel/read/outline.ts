@@ -1,17 +1,26 @@
-/** The first look at a sheet: everything that says what else has to be asked. */
+/** The first look at a workbook: everything that says what else has to be asked. */
 import { hasMarkTerm } from "../../../core/edits/highlightStyle";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
+/** All that is asked of every sheet at once, in a single question. */
+const EACH_SHEET = [
+  "id",
+  "name",
+  "visibility",
+  "protection/protected",
+  "tables/items/name",
+  "tables/items/showTotals",
+  "names/items/name",
+  "names/items/formula",
+];
+
 export interface Outline {
+  /** One of the workbook's collection, loaded by {@link askSheets}. */
   readonly sheet: Excel.Worksheet;
   /** The rectangle of values and formulas. */
   readonly used: Excel.Range;
-  /** The rectangle of formats as well: merges may lie outside of the values. */
-  readonly extent: Excel.Range;
   readonly rules: Excel.ConditionalFormatCollection;
-  readonly tables: Excel.TableCollection;
-  readonly names: Excel.NamedItemCollection;
 }
 
 export interface Rectangle {
@@ -21,16 +30,13 @@ export interface Rectangle {
   readonly cols: number;
 }
 
+export function askSheets({ worksheets }: Excel.Workbook): Excel.WorksheetCollection {
+  worksheets.load(EACH_SHEET.map((each) => `items/${each}`).join(","));
+  return worksheets;
+}
+
 export function askOutline(sheet: Excel.Worksheet): Outline {
-  sheet.load("id,name,visibility");
-  sheet.protection.load("protected");
-  const used = askPlace(sheet.getUsedRangeOrNullObject(true));
-  const extent = askPlace(sheet.getUsedRangeOrNullObject(false));
-  const rules = askRules(sheet);
-  const { tables, names } = sheet;
-  tables.load("items/name,items/showTotals");
-  names.load("items/name,items/formula");
-  return { sheet, used, extent, rules, tables, names };
+  return { sheet, used: askPlace(sheet.getUsedRangeOrNullObject(true)), rules: askRules(sheet) };
 }
 
 export function askPlace(range: Excel.Range): Excel.Range {
