@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { docsPage } = require("./scripts/web/docsPages");
 const { manifestFor, readHost } = require("./scripts/web/host");
@@ -80,7 +81,10 @@ const copied = (host) => [
 ];
 
 /** What of our own a page does not use is left out: these folders do nothing by being loaded. */
-const pure = { test: /[\\/]src[\\/](core|documents|hosts|pane)[\\/].*\.tsx?$/, sideEffects: false };
+const pure = {
+  test: /[\\/]src[\\/](core|documents|hosts|pane)[\\/].*\.tsx?$|[\\/]node_modules[\\/]numfmt[\\/]/,
+  sideEffects: false,
+};
 
 /** Static pages that work from any folder of any server: every address in them is relative. */
 const web = (host) => ({
@@ -107,8 +111,8 @@ const web = (host) => ({
   optimization: {
     // Each page and each worker holds what it uses of our code; only lazy parts are shared.
     splitChunks: { chunks: "async", cacheGroups: libraries },
-    // Pages stay as they were written: small anyway, and whoever checks what they may do can read it.
-    minimizeOptions: { css: false, html: false },
+    // By the compiler that is there anyway: sooner than terser, and a little smaller. Pages stay as they were written.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
   },
   performance: { hints: false },
   plugins: [
