@@ -26,9 +26,22 @@ const fetchAhead = (): void => void Promise.all([writing(), undoing()]).catch(()
 /** How long what was read has the page for itself, in milliseconds. */
 const FETCH_AFTER_MS = 200;
 
+/**
+ * The wait for Excel's first answer is used to try out reading. What Excel answers comes before that; Safari knows no
+ * moments that are free.
+ */
+let rehearsal: number | undefined;
+const rehearseMeanwhile = (): void => {
+  if ("requestIdleCallback" in window) rehearsal = requestIdleCallback(() => void rehearse());
+};
+const noRehearsal = (): void => {
+  if (rehearsal !== undefined) cancelIdleCallback(rehearsal);
+};
+
 const compute: Compute = {
   read: (book, request) =>
     drawn().then(() => {
+      noRehearsal();
       setTimeout(fetchAhead, FETCH_AFTER_MS);
       return readRun(book, request);
     }),
@@ -96,26 +109,27 @@ function ThemedPane(props: Omit<PaneProps, "theme">) {
   return <Pane {...props} theme={themeOf({ background: theme?.bodyBackgroundColor, isForced })} />;
 }
 
-function show(root: Root, host: Office.HostType | null): void {
+async function show(root: Root, host: Office.HostType | null): Promise<void> {
   const locale = localeOf(Office.context.displayLanguage ?? "");
   document.documentElement.lang = locale;
   if (host !== Office.HostType.Excel) root.render(<Unsupported why="notExcel" locale={locale} />);
   else if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR))
     root.render(<Unsupported why="tooOld" locale={locale} />);
-  else
+  else {
+    const around = surroundings();
+    // What was asked of Excel goes out before the page is drawn for the first time.
+    await drawn();
     root.render(
       <StrictMode>
-        <ThemedPane {...surroundings()} />
+        <ThemedPane {...around} />
       </StrictMode>,
     );
+  }
 }
 
 const element = document.getElementById("root");
 if (!element) throw new Error("the page has no place for the pane");
-const opened = Office.onReady();
-// Only in moments that are free while Office is waited for: it must not wait for us. Safari knows no such moments.
-const rehearsal = "requestIdleCallback" in window ? requestIdleCallback(() => void rehearse()) : undefined;
-const { host } = await opened;
-if (rehearsal !== undefined) cancelIdleCallback(rehearsal);
+const { host } = await Office.onReady();
 document.body.style.margin = "0";
-show(createRoot(element), host);
+await show(createRoot(element), host);
+rehearseMeanwhile();

@@ -33,6 +33,8 @@ export interface PaneOptions {
   readonly excel?: EmulatedHost;
   /** Before the page loads: faults for the first requests. */
   readonly prepare?: (excel: EmulatedHost, xdm: XdmHost) => void;
+  /** Before the page loads: what else runs in it. */
+  readonly inPage?: (context: BrowserContext) => Promise<void>;
 }
 
 export interface OpenPane {
@@ -55,6 +57,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const xdm = new XdmHost(excel, { apiSet, displayLanguage });
   options.prepare?.(excel, xdm);
   const context = await newContext(browser, options);
+  await options.inPage?.(context);
   const page = await context.newPage();
   const trouble = watchForTrouble(page);
   await serve(context, options, trouble);
