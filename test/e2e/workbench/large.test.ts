@@ -52,7 +52,11 @@ describeInBrowser("large tables", (browser) => {
     await drop(bench, [{ name: "rat-lon.xlsx", bytes: await scorecardOf(50_000) }]);
     await button(bench, "Hủy").click();
     await bench.page.getByText("Đã hủy. Tệp vẫn như trước.").waitFor();
-    expect(await button(bench, "Chọn tệp…").isEnabled()).toBe(true);
+    // On a slow machine the table may be open by then: either way the next file opens as usual.
+    await drop(bench, [{ name: "nho.xlsx", bytes: await scorecardOf(60) }]);
+    await drawn(bench);
+    await ready(bench);
+    await bench.page.getByText("nho.xlsx").first().waitFor();
     await bench.close();
   });
 });
