@@ -29,12 +29,12 @@ test("the sample: sheet, merged header, pane; calculate, agree, download", async
   const { saved } = await openSample();
   expect(cell(6, 0).getAttribute("rowspan")).toBe("2");
   expect(cell(6, 3).getAttribute("colspan")).toBe("2");
-  expect(cell(18, 2).textContent).toBe("3.00");
+  expect(cell(18, 2).textContent).toBe("3,00");
   fireEvent.click(button("Tính điểm trừ"));
   fireEvent.click(await screen.findByRole("button", { name: "Thực hiện" }, PATIENCE));
   await screen.findAllByText(/Tính điểm trừ: đã xong/, undefined, PATIENCE);
   await waitFor(() => expect(cell(6, 7).textContent).toBe("Điểm bị trừ"), PATIENCE);
-  expect(cell(19, 7).textContent).toBe("-0.2");
+  expect(cell(19, 7).textContent).toBe("-0,2");
   expect(cell(19, 7).className).toContain("lit-part");
   expect(cell(19, 7).className).toContain("fresh");
   expect(screen.getByText("Chưa tải về")).toBeTruthy();

@@ -1,11 +1,18 @@
-/** What a person sees in a cell. One fixed locale everywhere, so that every machine and every host reads the same. */
+/**
+ * What a cell shows. Everything is read in one fixed locale, so that every machine and every host reads the same; what a
+ * page draws for a person is written as in Vietnam.
+ */
 import { format, getFormatDateInfo, isDateFormat as hasDateTokens, isValidFormat } from "numfmt";
 import { isErrorValue, type Cell } from "./grid";
 
 const GENERAL = "General";
 
-/** Decimal point, grouping comma, English month names. Dates outside 1900-9999 show as the number that they are. */
-const OPTIONS = { locale: "en-US", dateSpanLarge: false };
+/** "en-US" reads: decimal point, grouping comma, English month names. "vi" is what a Vietnamese Excel shows: 1.234,5. */
+export type ShownLocale = "en-US" | "vi";
+
+/** Dates outside 1900-9999 show as the number that they are. */
+const optionsOf = (locale: ShownLocale) => ({ locale, dateSpanLarge: false });
+type Options = ReturnType<typeof optionsOf>;
 
 /**
  * Number formats 14 and 22 have no pattern of their own: Excel shows them in the order of the system's region, which is
@@ -26,12 +33,14 @@ const DAYS_TO_1904 = 1462;
  * The text shown, as in a cell wide enough for it. A number under General has up to 11 digits, so that binary noise does
  * not show. A format code that is none counts as General. Colours, and blanks that only align, may leave blanks.
  */
-export function shownText(cell: Cell, date1904: boolean): string {
+export function shownText(cell: Cell, date1904: boolean, locale: ShownLocale = "en-US"): string {
   const { value, numberFormat } = cell;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return shownString(value, numberFormat);
-  return shownNumber(value, numberFormat, date1904);
+  const options = optionsOf(locale);
+  if (typeof value === "string") return shownString(value, numberFormat, options);
+  const isShifted = date1904 && isDateFormat(numberFormat) && hasCalendar(numberFormat);
+  return shownNumber(isShifted ? value + DAYS_TO_1904 : value, numberFormat, options);
 }
 
 /** Whether numbers under this code show as a date or a time. */
@@ -45,20 +54,16 @@ function isCode(code: string): boolean {
 }
 
 /** Text goes through the text section of a code, where there is one; errors never do. */
-function shownString(value: string, code: string): string {
+function shownString(value: string, code: string, options: Options): string {
   const hasTextSection = code !== "@" && (code.includes("@") || code.includes(";"));
   if (!hasTextSection || isErrorValue(value) || !isCode(code)) return value;
-  return format(code, value, OPTIONS);
+  return format(code, value, options);
 }
 
-function shownNumber(value: number, code: string, date1904: boolean): string {
-  if (code === GENERAL || Math.abs(value) >= TOO_LARGE || !isCode(code)) return shownGeneral(value);
-  if (!hasDateTokens(code)) return format(withoutLanguage(code), asWritten(value), OPTIONS);
-  return format(
-    SYSTEM_DATES.get(code) ?? code,
-    date1904 && hasCalendar(code) ? value + DAYS_TO_1904 : value,
-    OPTIONS,
-  );
+function shownNumber(value: number, code: string, options: Options): string {
+  if (code === GENERAL || Math.abs(value) >= TOO_LARGE || !isCode(code)) return shownGeneral(value, options);
+  if (!hasDateTokens(code)) return format(withoutLanguage(code), asWritten(value), options);
+  return format(SYSTEM_DATES.get(code) ?? code, value, options);
 }
 
 /**
@@ -71,11 +76,11 @@ function asWritten(value: number): number {
 }
 
 /** Ten digits and a decimal point take all the room there is; numfmt would cut off what follows, Excel rounds. */
-function shownGeneral(value: number): string {
+function shownGeneral(value: number, options: Options): string {
   const size = Math.abs(value);
   const rounded = size < 1e9 ? value : Math.sign(value) * Math.round(size);
   const isPlain = Number.isInteger(rounded) && Math.abs(rounded) < 1e11;
-  return isPlain ? String(rounded) : format(GENERAL, rounded, OPTIONS);
+  return isPlain ? String(rounded) : format(GENERAL, rounded, options);
 }
 
 /** Elapsed time ([h]:mm) counts from zero in both date systems; days, months and years do not. */

@@ -110,7 +110,7 @@ function plainCell(source: Source, row: number, col: number): GridCell {
   return {
     row,
     col,
-    text: cell ? shownText(cell, session.book.date1904) : "",
+    text: cell ? shownText(cell, session.book.date1904, "vi") : "",
     look: lookAt(view, row, col),
     kind: kindOf(value),
     ...stateOf(source, row, col),

@@ -24,7 +24,7 @@ export function findIn(session: BookSession, sheet: string, text: string): Found
     if (hiddenRows.has(row)) return;
     cells?.forEach((cell, col) => {
       if (!cell || hiddenColumns.has(col) || found.length >= MOST) return;
-      const shown = shownText(cell, session.book.date1904);
+      const shown = shownText(cell, session.book.date1904, "vi");
       if ((isExact ? plain(shown) : fold(shown)).includes(wanted)) found.push({ row, col });
     });
   });

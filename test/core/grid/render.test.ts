@@ -172,3 +172,20 @@ describe("dates", () => {
     },
   );
 });
+
+test.each([
+  [0.2, "General", "0,2"],
+  [-3.67, "General", "-3,67"],
+  [3, "0.00", "3,00"],
+  [1234.5, "#,##0.0", "1.234,5"],
+  [0.8, "0%", "80%"],
+  [1e-7, "General", "0,0000001"],
+  [45_000, "dd/mm/yyyy", "15/03/2023"],
+  [45_000, "mm-dd-yy", "15/03/2023"],
+])("%p under %p shows %p to a person in Vietnam", (value, numberFormat, shown) => {
+  expect(shownText({ value, numberFormat }, false, "vi")).toBe(shown);
+});
+
+test("text is shown as it is written, whoever looks", () => {
+  expect(shownText({ value: "1.10", numberFormat: "@" }, false, "vi")).toBe("1.10");
+});

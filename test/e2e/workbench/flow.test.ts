@@ -40,7 +40,7 @@ describeInBrowser("from a file to the finished file", (browser) => {
     await openSample(bench);
     expect(await cell(bench, 6, 1).innerText()).toBe("LĨNH VỰC/TIÊU CHÍ/TIÊU CHÍ THÀNH PHẦN");
     await carryOut(bench, "Tính điểm trừ");
-    await cell(bench, 19, 7).filter({ hasText: "-0.2" }).waitFor();
+    await cell(bench, 19, 7).filter({ hasText: "-0,2" }).waitFor();
     await carryOut(bench, "Chèn phụ lục");
     await tab(bench, /^Phụ lục I /).waitFor();
     await bench.page.getByText("Chưa tải về").waitFor();
