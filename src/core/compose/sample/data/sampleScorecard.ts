@@ -70,7 +70,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
   {
     level: "scored",
     code: "1.5.1",
-    title: "Thực hiện các nhiệm vụ được UBND huyện, Chủ tịch UBND huyện giao",
+    title: "Thực hiện các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao",
     max: 2,
     self: 2,
     appraised: 1,
