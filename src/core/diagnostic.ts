@@ -94,6 +94,8 @@ export interface DiagnosticFacts {
   "tracking-status": { readonly item: string; readonly text: string };
   "tracking-overdue": { readonly item: string; readonly deadline: string };
   "tracking-missing": object;
+  /** `deadline`: the latest of them. */
+  "deadlines-past": { readonly count: number; readonly deadline: string };
   "ratio-wrong": { readonly text: string; readonly stated: number; readonly actual: number };
   "target-out-of-range": {
     readonly asked: Points;

@@ -1,15 +1,17 @@
 /** A sheet's columns as a person picks them: heading and a few cells below it. */
 import { columnLetters } from "../grid/address";
-import type { Grid } from "../grid/grid";
+import { tidy } from "../grid/fold";
+import { cellAt, type Grid } from "../grid/grid";
+import { shownText } from "../grid/render";
 import { headerAt, headerBetween, looksLikeHeader, type Header } from "./columns/header";
-import { filledColumns, textAt, viewOf, type View } from "./view";
+import { filledColumns, viewOf, type View } from "./view";
 
 export interface SheetColumn {
   /** Zero-based. */
   readonly col: number;
   /** As the sheet writes it; the column's letters where it has none. */
   readonly heading: string;
-  /** What the first filled cells under the heading show. */
+  /** What the first filled cells under the heading show, as in a Vietnamese Excel. */
   readonly samples: readonly string[];
 }
 
@@ -22,7 +24,7 @@ function samplesOf(view: View, col: number, from: number): string[] {
   const samples: string[] = [];
   const end = Math.min(view.rowCount, from + SEARCHED_ROWS);
   for (let row = from; row < end && samples.length < MOST_SAMPLES; row += 1) {
-    const text = textAt(view, row, col);
+    const text = tidy(shownText(cellAt(view.grid, row, col), view.date1904, "vi"));
     if (text !== "" && !samples.includes(text)) samples.push(text);
   }
   return samples;

@@ -15,6 +15,7 @@ import { planYear } from "../text/appendixTexts";
 import { both, NOTHING, saying, type Context, type Made } from "./context";
 import { deductionMarks, hasLosses } from "../compose/annotate/deductionMarks";
 import { scopeOf } from "./aim/scope";
+import { pastDeadlines } from "./pastDeadlines";
 
 const deductions = ({ book, target, information }: Context): Made => ({
   ...NOTHING,
@@ -35,7 +36,7 @@ function columns({ target, request, information, remediation }: Context): Made {
     taken: loss?.added ? [loss.col] : [],
     overwrite: request.overwrite ?? false,
   });
-  return { edits: value, appendices: [], diagnostics };
+  return both({ edits: value, appendices: [], diagnostics }, pastDeadlines({ remediation, request }));
 }
 
 /** Without rules of the workbook's own, what the scorecard does not say stays blank: that is said, with the way out. */
@@ -76,8 +77,10 @@ function appendices(context: Context): Made {
     today: request.now.slice(0, 10),
   });
   const pagesMade: Made = { edits: made.edits, appendices: made.sheets, diagnostics: made.diagnostics };
+  const isNewPlan = pages.some((page) => FORMS[page].document === "plan" && !there.includes(page));
   const isSilent = made.sheets.length === 0 || !pages.some((page) => FORMS[page].needs === "losses");
-  return both(both(locked, pagesMade), isSilent ? NOTHING : blanks(context));
+  const late = isNewPlan ? pastDeadlines(context) : NOTHING;
+  return both(both(locked, pagesMade), both(late, isSilent ? NOTHING : blanks(context)));
 }
 
 /** What a command makes of a scorecard; those that work on other sheets make nothing of it. */

@@ -158,6 +158,8 @@ const SENTENCES: Describe = {
     `Mục ${quote(item)} đã qua thời hạn ${quote(deadline)} mà trạng thái chưa phải là Xong.`,
   "tracking-missing": () =>
     "Chưa có bảng Theo dõi thực hiện nên báo cáo để trống kết quả; hãy lập bảng theo dõi và ghi kết quả trước.",
+  "deadlines-past": ({ count, deadline }) =>
+    `Thời hạn của ${String(count)} mục đã qua (muộn nhất: ${quote(deadline)}); xin xem lại cột Thời gian và dòng “Các đợt khắc phục” ở trang CCHC Thông tin.`,
   "total-differs": ({ role, computed, stated }) =>
     `Cột ${ROLE_NAMES[role]} tính được ${p(computed)}, nhưng dòng tổng ghi ${p(stated)}.`,
 };

@@ -20,7 +20,7 @@ test("columns have their headings with groups, and what the first cells show, ea
     { col: 0, heading: "TT", samples: ["I", "1.1", "1.2"] },
     { col: 1, heading: "Tiêu chí", samples: ["THỂ CHẾ", "Kế hoạch", "Báo cáo"] },
     { col: 2, heading: "Điểm đánh giá / Tự đánh giá", samples: ["3", "1", "2"] },
-    { col: 3, heading: "Điểm đánh giá / Thẩm định", samples: ["2.5", "1", "1.5"] },
+    { col: 3, heading: "Điểm đánh giá / Thẩm định", samples: ["2,5", "1", "1,5"] },
     { col: 4, heading: "E", samples: ["ghi chú"] },
   ]);
 });

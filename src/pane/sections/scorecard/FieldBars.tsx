@@ -8,6 +8,9 @@ import { useShown } from "../../parts/useShown";
 import type { Target } from "../sectionProps";
 
 const useOwnStyles = makeStyles({
+  // A bar and its words stand closer together than two fields.
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   track: {
     height: "0.5rem",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -49,7 +52,7 @@ function FieldBar({ item, sums }: FieldSums) {
     String(percent).replace(".", ","),
   );
   return (
-    <li className={styles.stack}>
+    <li className={own.field}>
       <span lang="vi">{[item.code, item.title].filter(Boolean).join(". ")}</span>
       <div className={own.track} aria-hidden="true">
         <div className={own.bar} style={{ width: `${String(Math.max(0, Math.min(100, percent)))}%` }} />
@@ -66,12 +69,13 @@ const DRAWN = 20;
 
 export function FieldBars({ target }: { readonly target: Target }) {
   const styles = useStyles();
+  const own = useOwnStyles();
   const list = useRef<HTMLUListElement>(null);
   const fields = useMemo(() => fieldSums(target), [target]);
   const shown = useShown(fields.length, DRAWN, () => list.current?.focus({ preventScroll: true }));
   return (
     <>
-      <ul ref={list} className={`${styles.plainList} ${styles.stack}`} tabIndex={-1}>
+      <ul ref={list} className={`${styles.plainList} ${own.fields}`} tabIndex={-1}>
         {fields.slice(0, shown.count).map(({ item, sums }) => (
           <FieldBar key={item.index} item={item} sums={sums} />
         ))}
