@@ -24,6 +24,7 @@ const REMARKS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
   "placeholder-empty",
   "field-several-leads",
   "lead-overloaded",
+  "deadlines-past",
   "cells-merged",
   "no-room",
   "sheet-protected",
