@@ -13,21 +13,20 @@ export function Landing(props: LandingProps) {
   const words = useWords();
   return (
     <main className="landing">
+      <img className="logo" src="assets/icons/app-192.png" alt="" />
       <h1>{words.title}</h1>
-      <Text>{words.tagline}</Text>
+      <Text size={400}>{words.tagline}</Text>
       <DropField {...props} />
-      <ol className="steps">
+      {/* Safari takes a list without marks for none unless told. */}
+      <ol className="steps" role="list">
         {words.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>
-        <Text weight="semibold">{words.staysHere}</Text>
-      </p>
-      <p>
-        <Text>{words.dropSeveral}</Text>
-      </p>
-      <p>
+      <Text weight="semibold">{words.staysHere}</Text>
+      <p className="more">
+        {words.dropSeveral}
+        <br />
         <Link href="docs/huong-dan.html" target="_blank">
           {words.guide}
         </Link>

@@ -28,12 +28,16 @@ html,body,#root{height:100%;margin:0}
 .legend .box{display:inline-block;width:16px;height:12px;margin-right:6px;vertical-align:-1px;border:1px solid var(--colorNeutralStroke1)}
 .legend .ours{box-shadow:inset 0 0 0 2px #2b6cb0}.legend .typed{box-shadow:inset 0 0 0 2px #8a5a00}
 .legend .stale{background:repeating-linear-gradient(135deg,transparent 0 4px,#888 4px 5px)}
-.landing{max-width:640px;margin:6vh auto 0;padding:0 16px;width:100%;box-sizing:border-box;text-align:center}
-.landing h1{font-size:28px;margin:0 0 8px}
-.drop{margin:24px 0 16px;padding:40px 16px;border:2px dashed var(--colorNeutralStroke1);border-radius:8px}
+.landing{max-width:760px;margin:7vh auto 0;padding:0 16px;width:100%;box-sizing:border-box;text-align:center}
+.landing .logo{width:64px;height:64px}
+.landing h1{font-size:32px;line-height:1.25;margin:8px 0}
+.landing .more{margin-top:24px;line-height:1.7}
+.drop{margin:24px 0;padding:44px 16px;border:2px dashed var(--colorNeutralStroke1);border-radius:8px}
 .drop.over{border-color:var(--colorBrandStroke1);background:var(--colorBrandBackground2)}
 .drop p{margin:0 0 16px}
-.steps{width:fit-content;margin:0 auto 16px;text-align:left;line-height:1.7}
+.steps{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:12px;margin:0 0 24px;padding:0;list-style:none;counter-reset:step;text-align:left}
+.steps li{counter-increment:step;display:flex;gap:10px;padding:12px;border:1px solid var(--colorNeutralStroke2);border-radius:8px;line-height:1.45}
+.steps li::before{content:counter(step);flex:none;width:24px;height:24px;line-height:24px;border-radius:50%;text-align:center;font-weight:600;background:var(--colorBrandBackground);color:var(--colorNeutralForegroundOnBrand)}
 .actions{display:flex;flex-wrap:wrap;gap:8px;justify-content:center}
 .scrolls{flex:1;overflow:auto;padding:12px 16px}
 .units{border-collapse:collapse;width:100%}
