@@ -5,7 +5,7 @@ import { isFormula, type CellInput, type Edit } from "../../edits/edit";
 import { cellAt, type Area, type Grid } from "../../grid/grid";
 import { pointsOf } from "../../scorecard/points";
 import { readScore } from "../../recognize/cells/readScore";
-import type { Basis } from "../../scorecard/scorecard";
+import { SCORE_ROLES, type Basis } from "../../scorecard/scorecard";
 import { cellEdits, unprinted, visibleNeighbour } from "./columnEdits";
 import { highlightEdits, sameHighlights } from "./highlightRules";
 import { lossCells, type LossCell } from "./lossCells";
@@ -61,17 +61,32 @@ function typedDiffers({ grid }: AnnotateInput, cell: LossCell, col: number): Dia
   ];
 }
 
+/** Points: the heading on two lines, a field's loss in bold letters of size 14. */
+const NARROWEST = 54;
+
+/** Figures need the room of the scores, not that of a wide neighbour's texts; undefined where the neighbour is no wider. */
+function lossWidth({ grid, assessment }: AnnotateInput, neighbour: number): number | undefined {
+  const { columns } = assessment.scorecard.layout;
+  const scores = SCORE_ROLES.flatMap((role) => grid.columnWidths[columns[role] ?? -1] ?? []);
+  const width = Math.max(NARROWEST, ...scores);
+  const isWider = scores.length > 0 && (grid.columnWidths[neighbour] ?? 0) > width;
+  return isWider ? width : undefined;
+}
+
 /** The new column itself: looks like its neighbour, numbers centred, the heading as tall as the header. */
-function columnEdits({ grid, assessment }: AnnotateInput, { col, table }: LossColumn): Edit[] {
+function columnEdits(input: AnnotateInput, { col, table }: LossColumn): Edit[] {
+  const { grid, assessment } = input;
   const { area, layout } = assessment.scorecard;
   const sheet = grid.sheet;
   const [first, last] = layout.headerRows;
   const neighbour = visibleNeighbour(grid, area);
+  const width = lossWidth(input, neighbour);
   const column = (left: number): Area => ({ sheet, top: area.top, left, rows: area.rows, cols: 1 });
   const body: Area = { sheet, top: last + 1, left: col, rows: area.top + area.rows - last - 1, cols: 1 };
   const head: Area = { sheet, top: first, left: col, rows: last - first + 1, cols: 1 };
   return [
     { kind: "copyFormat", from: column(neighbour), to: column(col) },
+    ...(width === undefined ? [] : [{ kind: "setColumnWidths", sheet, widths: { [col]: width } } as const]),
     {
       kind: "setStyle",
       area: body,
