@@ -82,7 +82,8 @@ export const en: Words = {
   severalTitle: (count) => `${String(count)} files compared`,
   severalZip: "Download all results (.zip)",
   severalZipName: "ket-qua-khac-phuc.zip",
-  severalOpen: "Open",
+  severalRanks:
+    "Ranked by the share of the maximum that was obtained; a unit with items not yet scored has no rank.",
   severalWorking: (done, count) => `${String(done)} of ${String(count)} files read…`,
   severalNoScorecard: "No scorecard found",
   severalNoResult: "open it alone to answer a question",

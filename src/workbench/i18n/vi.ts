@@ -81,7 +81,8 @@ export const vi = {
   severalTitle: (count: number): string => `So sánh ${String(count)} tệp`,
   severalZip: "Tải tất cả kết quả (.zip)",
   severalZipName: "ket-qua-khac-phuc.zip",
-  severalOpen: "Mở",
+  severalRanks:
+    "Xếp hạng theo tỷ lệ điểm đạt trên điểm chuẩn; đơn vị còn mục chưa có điểm thì chưa xếp hạng.",
   severalWorking: (done: number, count: number): string => `Đã đọc ${String(done)}/${String(count)} tệp…`,
   severalNoScorecard: "Không thấy bảng chấm điểm",
   severalNoResult: "cần mở riêng để trả lời câu hỏi",

@@ -52,6 +52,7 @@ export function Several({ count, files, onOpen, onZip, onOther }: SeveralProps) 
             </>
           )}
         </div>
+        <p>{words.severalRanks}</p>
         <Units lines={linesOf(files)} onOpen={onOpen} />
         <Others files={files.filter(({ units }) => units.length === 0)} onOpen={onOpen} />
       </main>
