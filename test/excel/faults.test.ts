@@ -159,9 +159,12 @@ test.each([
   expect(describeFault(told)).toMatch(/Excel|Trang tính/);
 });
 
-test.each(["GeneralException", "SomethingNew"])("%s, said twice, is an honest host-failed", async (code) => {
-  const excel = opened(SEED, []);
-  excel.inject({ sync: 0, at: "start", code }, { sync: 1, at: "start", code });
-  await expect(excelHost(excel.run).read()).rejects.toMatchObject({ code: "host-failed" });
-  expect(describeFault("host-failed")).toMatch(/Esc.*lưu tệp.*mở lại/);
-});
+test.each(["GeneralException", "SomethingNew"])(
+  "%s, said each time, is an honest host-failed",
+  async (code) => {
+    const excel = opened(SEED, []);
+    excel.inject(...[0, 1, 2].map((sync) => ({ sync, at: "start" as const, code })));
+    await expect(excelHost(excel.run).read()).rejects.toMatchObject({ code: "host-failed" });
+    expect(describeFault("host-failed")).toMatch(/Esc.*lưu tệp.*mở lại/);
+  },
+);

@@ -154,6 +154,18 @@ test("with a chart sheet in view the workbook is read all the same", async () =>
   expect(cellOf(read, "B!A1").value).toBe(2);
 });
 
+test("where Excel does not answer for sheets that are not there, it is asked for less", async () => {
+  const excel = emulatedExcel({ ...book("@ A", "1", "@ B", "2"), active: "B" });
+  excel.inject({ sync: 0, at: "middle", code: "ItemNotFound" });
+  const read = await excelHost(excel.run).read();
+  expect(read.active).toBe("B");
+  expect(cellOf(read, "B!A1").value).toBe(2);
+  const names = (at: number) => JSON.stringify(excel.syncs[at]?.request);
+  expect(names(0)).toContain("GetRowProperties");
+  expect(names(1)).not.toContain("GetRowProperties");
+  expectNoHostErrors(excel);
+});
+
 test("formulas move their relative references only", () => {
   expect(shiftFormula(`=IF($A1&"B2"='C 3'!D$4,LOG10(E5),F6.x)`, 2, 1)).toBe(
     `=IF($A3&"B2"='C 3'!E$4,LOG10(F7),F6.x)`,

@@ -5,7 +5,7 @@ import type { Host } from "../host";
 import { applyInExcel } from "./apply/applyInExcel";
 import { asHostError } from "./officeErrors";
 import { readWorkbook } from "./read/readWorkbook";
-import { readTwice } from "./read/readTwice";
+import { readModestly } from "./read/readModestly";
 import type { RunInExcel } from "./run/officeRun";
 import { laterByClock, patienceOf, type PatienceOptions } from "./run/patience";
 import { quietOf, watchInExcel } from "./run/watch";
@@ -25,7 +25,7 @@ export function excelHost(runInExcel: RunInExcel, options: PatienceOptions = {})
   const { run, retried } = patience;
   return {
     name: "excel",
-    read: () => told(retried(() => readTwice(run, readWorkbook))),
+    read: () => told(retried(() => readModestly(run, readWorkbook))),
     apply: async (edits, expected) => {
       if (edits.length === 0) return;
       await told(quiet.during(() => retried(() => applyInExcel(patience, edits, expected))));

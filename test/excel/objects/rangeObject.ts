@@ -1,5 +1,6 @@
 /** Excel.Range. */
 import { touches } from "../../../src/core/edits/blocks";
+import { readA1Area } from "../../../src/core/grid/address";
 import {
   areaOf,
   boundsOf,
@@ -24,6 +25,12 @@ interface RangeObject extends HostObject {
 export function rectOf(argument: unknown): Rect {
   if (argument instanceof Object && "rect" in argument) return (argument as RangeObject).rect;
   throw badArgument("a range as an argument");
+}
+
+/** A range, or the address of one. */
+function placeOf(argument: unknown): Rect {
+  const area = typeof argument === "string" ? readA1Area(argument, "") : undefined;
+  return area ?? rectOf(argument);
 }
 
 /** Values of more cells than this are not asked for by any sane program. */
@@ -57,7 +64,7 @@ export function rangeObject(
       GetEntireColumn: () => rangeObject(sheet, { ...rect, top: 0, rows: ROWS }),
       GetRow: (index) => rangeObject(sheet, { ...rect, top: rect.top + Number(index), rows: 1 }),
       GetBoundingRect: (other) => rangeObject(sheet, boundsOf([rect, rectOf(other)])),
-      GetIntersectionOrNullObject: (other) => intersection(sheet, rect, rectOf(other)),
+      GetIntersectionOrNullObject: (other) => intersection(sheet, rect, placeOf(other)),
       GetMergedAreasOrNullObject: () => mergedAreas(sheet, rect),
     },
     call: calls(sheet, rect),

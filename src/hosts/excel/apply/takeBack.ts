@@ -1,5 +1,6 @@
 /** Back to what was, when writing broke off. */
 import type { Remains } from "../../host";
+import { MODEST } from "../read/readModestly";
 import { readWorkbook } from "../read/readWorkbook";
 import { editsBack, looksBack, type Before, type Now } from "./goal";
 import { sheetsMade, typedSince } from "./typedSince";
@@ -32,7 +33,7 @@ export async function takeBack(context: Excel.RequestContext, before: Before): P
 async function readNow(context: Excel.RequestContext): Promise<Now> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const book = await readWorkbook(context, { isModest: true });
+  const book = await readWorkbook(context, MODEST);
   return { book, ids: new Map(worksheets.items.map(({ id, name }) => [name, id])) };
 }
 

@@ -1,4 +1,5 @@
 /** What a sheet holds: asked for once its size is known, or ahead of that for what a usual scorecard fits into. */
+import { a1Area } from "../../../core/grid/address";
 import { askMerges, type Merges, type Reach } from "./merges";
 import { askPlace, ownRules, rectangleOf, type Outline, type OwnRule, type Rectangle } from "./outline";
 
@@ -62,8 +63,7 @@ function askRows(sheet: Excel.Worksheet, { rows }: Reach): RowsFound {
 
 /** Contents of the first rows and columns of a sheet, whose size is asked for in the same request: `used`. */
 export function askUsual(sheet: Excel.Worksheet, used: Excel.Range): Content {
-  const { rows, cols } = USUAL;
-  const part = used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, rows, cols));
+  const part = used.getIntersectionOrNullObject(a1Area({ top: 0, left: 0, ...USUAL }));
   return { ...askShape(sheet, USUAL), blocks: [askContents(part)], rules: [], tables: [] };
 }
 

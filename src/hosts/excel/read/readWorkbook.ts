@@ -11,7 +11,7 @@ import { askBatches, batchesOf, blocksOf, type Block, type Contents } from "./bl
 import { askRest, askUsual, wholeOf, type Content } from "./content";
 import { gridOf, namesOf } from "./gridOf";
 import { askOutline, askSheets, rectangleOf, type Outline } from "./outline";
-import type { Modesty } from "./readTwice";
+import type { Look } from "./readModestly";
 
 /** More cells than this in one rectangle of values are refused: the workbench page reads larger files. */
 export const MOST_CELLS = 200_000;
@@ -19,12 +19,9 @@ const SHEETS_AHEAD = 32;
 const CONTENTS_AHEAD = 3;
 
 /** @throws HostError too-large; what Excel refuses is thrown as it is */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  { isModest }: Modesty = { isModest: false },
-): Promise<Workbook> {
+export async function readWorkbook(context: Excel.RequestContext, look: Look): Promise<Workbook> {
   const { workbook } = context;
-  const { view, worksheets, asked } = await firstLook(context, isModest);
+  const { view, worksheets, asked } = await firstLook(context, look);
   const outlines = await outlinesOf(context, worksheets, asked);
   for (const outline of outlines) refuseLarge(outline);
   // The sheet in view comes first: where a later request fails, that one was at least asked for.
@@ -51,25 +48,25 @@ interface FirstLook {
 }
 
 /** Where the contents asked for ahead are too much for one answer, it is asked again without them. */
-async function firstLook(context: Excel.RequestContext, isModest: boolean): Promise<FirstLook> {
-  const look = askFirst(context.workbook, isModest, CONTENTS_AHEAD);
+async function firstLook(context: Excel.RequestContext, look: Look): Promise<FirstLook> {
+  const asked = askFirst(context.workbook, look);
   try {
     await context.sync();
-    return look;
+    return asked;
   } catch (cause) {
-    if (!isAnswerTooLarge(cause)) throw cause;
+    if (!isAnswerTooLarge(cause) || !look.contentsAhead) throw cause;
   }
-  const less = askFirst(context.workbook, isModest, 0);
+  const less = askFirst(context.workbook, { ...look, contentsAhead: false });
   await context.sync();
   return less;
 }
 
-function askFirst(workbook: Excel.Workbook, isModest: boolean, contentsAhead: number): FirstLook {
+function askFirst(workbook: Excel.Workbook, look: Look): FirstLook {
   workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula");
-  const view = isModest ? undefined : askView(workbook);
+  const view = look.view ? askView(workbook) : undefined;
   const worksheets = askSheets(workbook);
-  return { view, worksheets, asked: askAhead(worksheets, contentsAhead) };
+  return { view, worksheets, asked: askAhead(worksheets, look.contentsAhead ? CONTENTS_AHEAD : 0) };
 }
 
 interface View {
