@@ -123,7 +123,7 @@ describe("typing a score", () => {
     fireEvent.change(field, { target: { value: "đạt" } });
     fireEvent.keyDown(field, { key: "Enter" });
     expect(await screen.findByText(/Hãy nhập số điểm/, undefined, PATIENCE)).toBeTruthy();
-    expect(cell(19, 4).textContent).toBe("0.8");
+    expect(cell(19, 4).textContent).toBe("0,8");
   });
 
   test("Esc leaves everything as it was", async () => {
@@ -133,7 +133,7 @@ describe("typing a score", () => {
     const field = screen.getByLabelText<HTMLInputElement>("Sửa điểm ô E20");
     fireEvent.change(field, { target: { value: "0" } });
     fireEvent.keyDown(field, { key: "Escape" });
-    expect(cell(19, 4).textContent).toBe("0.8");
+    expect(cell(19, 4).textContent).toBe("0,8");
     expect(document.activeElement).toBe(cell(19, 4));
     expect(screen.queryByText("Chưa tải về")).toBeNull();
   });

@@ -55,7 +55,7 @@ describe("blocks of cells", () => {
   test("numbers show as their format says", () => {
     const session = sessionOf(bookOf("{0.00} 1.5 | {dd/mm/yyyy} 45000"));
     const block = blockOf(session, sheetFrame(session, "Một"), 0);
-    expect([cellIn(block, "A1")?.text, cellIn(block, "B1")?.text]).toEqual(["1.50", "15/03/2023"]);
+    expect([cellIn(block, "A1")?.text, cellIn(block, "B1")?.text]).toEqual(["1,50", "15/03/2023"]);
   });
 });
 
@@ -89,7 +89,7 @@ test("find: without accents any, with accents exactly; hidden rows are passed ov
     findIn(session, "Một", text).map(({ row, col }) => `${String(row)},${String(col)}`);
   expect(places("diem")).toEqual(["0,0", "0,1", "1,1"]);
   expect(places("ĐIỂM")).toEqual(["0,0", "1,1"]);
-  expect(places("1.50")).toEqual(["1,0"]);
+  expect(places("1,50")).toEqual(["1,0"]);
   expect(places("  ")).toEqual([]);
 });
 

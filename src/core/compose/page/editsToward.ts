@@ -100,14 +100,14 @@ const sameContent = (grid: Grid, page: Page, used: number): boolean =>
 /** Columns that tell one row of a page from another: number and title. */
 const NAMING = 2;
 
-/** Whether the page has the same rows as before: then looks, widths and heights that a person changed can stay. */
+/** Whether the page has the same rows as before: then looks that a person changed can stay. */
 const sameRows = (grid: Grid, page: Page, used: number): boolean =>
   used === page.rows.length &&
   page.rows.every((cells, row) =>
     cells.slice(0, NAMING).every(({ input }, col) => sameCell(grid, input, { row, col })),
   );
 
-/** Only the cells that differ, and the heights of rows in which a text does. */
+/** Only the cells that differ. Where a text does, columns share the page anew by what they hold, and every row with them. */
 function changedCells(grid: Grid, page: Page): Edit[] {
   const { sheet } = grid;
   const cells = page.rows.flatMap((inputs, row) =>
@@ -115,13 +115,18 @@ function changedCells(grid: Grid, page: Page): Edit[] {
       sameCell(grid, input, { row, col }) ? [] : [{ row, col, value: input }],
     ),
   );
-  const taller = cells
-    .filter(({ value }) => typeof value === "string")
-    .map(({ row }): [number, number] => [row, page.heights[row] ?? PLAIN_HEIGHT]);
-  const heights = Object.fromEntries<number>(taller);
   return [
     ...blocksOf(sheet, cells).map(({ area, values }): Edit => ({ kind: "setCells", area, cells: values })),
-    ...(taller.length > 0 ? [{ kind: "setRowHeights", sheet, heights } as const] : []),
+    ...(cells.some(({ value }) => typeof value === "string") ? measures(page, sheet) : []),
+  ];
+}
+
+/** Widths and heights belong together: lines break by the one and need the other. `below` counts rows under the page. */
+function measures(page: Page, sheet: string, below = 0): Edit[] {
+  const heights = [...page.heights, ...Array.from({ length: below }, () => PLAIN_HEIGHT)];
+  return [
+    { kind: "setColumnWidths", sheet, widths: { ...page.columnWidths.map(pointsOfMillimetres) } },
+    { kind: "setRowHeights", sheet, heights: { ...heights } },
   ];
 }
 
@@ -140,13 +145,7 @@ function written(page: Page, sheet: string, below: number): Edit[] {
     const place = { top: page.rows.length, left: 0, rows: below, cols };
     edits.push({ kind: "setStyle", area: area(place), style: LEFT_OVER });
   }
-  const heights = [...page.heights, ...empty.map(() => PLAIN_HEIGHT)];
-  return [
-    ...edits,
-    { kind: "setColumnWidths", sheet, widths: { ...page.columnWidths.map(pointsOfMillimetres) } },
-    { kind: "setRowHeights", sheet, heights: { ...heights } },
-    { kind: "setPrint", sheet, print: page.print },
-  ];
+  return [...edits, ...measures(page, sheet, below), { kind: "setPrint", sheet, print: page.print }];
 }
 
 function styled(page: Page, area: (place: Place) => Area): Edit[] {
