@@ -3,6 +3,11 @@ import { columnIndex, readA1 } from "../../src/core/grid/address";
 import { cellAt, type CellValue, type Grid } from "../../src/core/grid/grid";
 
 const LEAF = /^=IF\(COUNT\(([A-Z]+\d+),([A-Z]+\d+)\)=2,ROUND\(([A-Z]+\d+)-([A-Z]+\d+),4\),""\)$/;
+/** As LEAF, showing nothing for a score below zero or over the maximum. */
+const GUARDED =
+  /^(=IF\(COUNT\([A-Z]+\d+,([A-Z]+\d+)\)=2,)IF\(AND\(\2>=0,\2<=([A-Z]+\d+)\),(ROUND\([^()]+,4\)),""\)(,""\))$/;
+/** A sum that shows nothing as long as it adds up no number. */
+const WAITING = /^=IF\((?:\+?COUNT\([^()]+\))+=0,"",(ROUND\(SUM\((.+)\),4\))\)$/;
 const SUM = /^=ROUND\(SUM\((.+)\),4\)$/;
 const RANGE = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
 
@@ -37,6 +42,17 @@ const rangesOf = (list: string): string[] => list.replace(/SUM\(|\)/g, "").split
 
 /** The value of a formula of ours on a sheet; cells that it names count as they are stored. @throws Error for any other */
 export function evaluateFormula(grid: Grid, formula: string): number | "" {
+  const [, start = "", got = "", max = "", loss = "", end = ""] = GUARDED.exec(formula) ?? [];
+  if (start !== "") {
+    const [score, most] = [valueAt(grid, got), valueAt(grid, max)];
+    const isRight = typeof score === "number" && typeof most === "number" && score >= 0 && score <= most;
+    return isRight ? evaluateFormula(grid, `${start}${loss}${end}`) : "";
+  }
+  const [, sum, added = ""] = WAITING.exec(formula) ?? [];
+  if (sum !== undefined) {
+    const isWaiting = rangesOf(added).every((range) => numbersIn(grid, range).length === 0);
+    return isWaiting ? "" : evaluateFormula(grid, `=${sum}`);
+  }
   const leaf = LEAF.exec(formula);
   if (leaf) {
     const [, first = "", second = "", from = "", minus = ""] = leaf;

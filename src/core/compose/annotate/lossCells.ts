@@ -5,7 +5,14 @@ import { countingScore, type Item, type Scorecard } from "../../scorecard/scorec
 import type { Assessment } from "../../assess/assess";
 import { isOutside } from "../../assess/deductions";
 import type { CellInput } from "../../edits/edit";
-import { leafFormula, signedNumber, sumFormula, withValue, type DeductionSign } from "./lossFormulas";
+import {
+  leafFormula,
+  signedNumber,
+  sumFormula,
+  waitingSumFormula,
+  withValue,
+  type DeductionSign,
+} from "./lossFormulas";
 
 export interface LossCell {
   readonly row: number;
@@ -31,7 +38,7 @@ export const obtainedAt = (item: Item, { basis }: Scorecard): CellRef | undefine
 const isNumberCell = (grid: Grid, at: CellRef | undefined, col: number | undefined): at is CellRef =>
   at !== undefined && at.col === col && typeof cellAt(grid, at.row, at.col).value === "number";
 
-/** A leaf with a score, or one that still waits for it: then the formula stands ready and shows nothing. */
+/** A leaf with a score, or one that still waits for one that can be right: then the formula stands ready and shows nothing. */
 function leafCell(item: Item, source: Source): LossCell | undefined {
   const { grid, assessment, sign } = source;
   const { scorecard, deductions } = assessment;
@@ -42,7 +49,8 @@ function leafCell(item: Item, source: Source): LossCell | undefined {
     item.obtained === undefined &&
     max !== undefined &&
     !hasParts(item, scorecard);
-  if (lost === undefined && !waits) return undefined;
+  const distrusted = isDistrusted(item, scorecard);
+  if (lost === undefined && !waits && !distrusted) return undefined;
   const { columns } = scorecard.layout;
   const got = obtainedAt(item, scorecard) ?? {
     sheet: grid.sheet,
@@ -51,17 +59,22 @@ function leafCell(item: Item, source: Source): LossCell | undefined {
   };
   const live =
     isNumberCell(grid, max?.at, columns.maxScore) &&
-    (waits ? cellAt(grid, got.row, got.col).value === null : isNumberCell(grid, got, got.col));
+    (waits ? typeof cellAt(grid, got.row, got.col).value !== "number" : isNumberCell(grid, got, got.col));
   const value = lost === undefined ? "" : signedNumber(lost, sign);
   if (live && max)
     return {
       row: item.at.row,
-      input: withValue(leafFormula(max.at, got, sign), value),
+      input: withValue(leafFormula({ max: max.at, obtained: got, distrusted }, sign), value),
       fixed: false,
       leaf: true,
     };
   return lost === undefined ? undefined : { row: item.at.row, input: value, fixed: true, leaf: true };
 }
+
+/** A score that is there and cannot be right. */
+const isDistrusted = (item: Item, scorecard: Scorecard): boolean =>
+  item.state === "over-max" ||
+  (item.state === "missing" && (item.obtained ?? 0) < 0 && !hasParts(item, scorecard));
 
 const hasParts = (item: Item, scorecard: Scorecard): boolean =>
   scorecard.items[item.index + 1]?.parent === item.index;
@@ -77,11 +90,22 @@ function waitingColumn({ basis, layout }: Scorecard): number {
 function sumCell(
   row: number,
   parts: readonly number[],
-  source: Source & { lost: Points; sound: boolean },
-): LossCell {
+  source: Source & { lost: Points | undefined; sound: boolean },
+): LossCell | undefined {
+  if (source.lost === undefined) return waitingSum(row, parts, source);
   const value = signedNumber(source.lost, source.sign);
   const input = source.sound ? withValue(sumFormula(parts, source.col), value) : value;
   return { row, input, fixed: !source.sound, leaf: false };
+}
+
+/** Of parts that all wait for their scores nothing is known; the formula stands ready. */
+function waitingSum(
+  row: number,
+  parts: readonly number[],
+  { col, sound }: Source & { sound: boolean },
+): LossCell | undefined {
+  if (!sound) return undefined;
+  return { row, input: withValue(waitingSumFormula(parts, col), ""), fixed: false, leaf: false };
 }
 
 /** The last total that does not speak of bonus and stands outside the items, top or bottom. */
@@ -116,8 +140,9 @@ export function lossCells(source: Source): LossCell[] {
     const below = parts.get(item.index);
     const lost = deductions.lost[item.index];
     const { row } = item.at;
-    const sum = below && lost !== undefined ? { ...source, lost, sound: below.sound } : undefined;
-    const cell = below && sum ? sumCell(row, below.rows.reverse(), sum) : leafCell(item, source);
+    const cell = below
+      ? sumCell(row, below.rows.reverse(), { ...source, lost, sound: below.sound })
+      : leafCell(item, source);
     if (!cell) continue;
     cells.set(row, cell);
     if (!isOutside(item)) addPart(parts, item.parent, { row, sound: isSound(cell, source) });
@@ -125,8 +150,11 @@ export function lossCells(source: Source): LossCell[] {
   const total = totalRow(scorecard);
   const tops = parts.get(undefined);
   const { lost } = deductions.totals;
-  if (total !== undefined && tops)
-    cells.set(total, sumCell(total, tops.rows.reverse(), { ...source, lost, sound: tops.sound }));
+  const whole =
+    total !== undefined && tops
+      ? sumCell(total, tops.rows.reverse(), { ...source, lost, sound: tops.sound })
+      : undefined;
+  if (whole) cells.set(whole.row, whole);
   return [...cells.values()].sort((a, b) => a.row - b.row);
 }
 

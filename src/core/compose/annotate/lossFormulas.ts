@@ -15,12 +15,20 @@ interface Place {
   readonly col: number;
 }
 
+export interface LeafCells {
+  readonly max: Place;
+  readonly obtained: Place;
+  /** The score cannot be right (over the maximum, below zero): nothing is shown until it is. */
+  readonly distrusted: boolean;
+}
+
 /** The loss of a leaf from its two score cells: empty as long as one of them holds no number. */
-export function leafFormula(max: Place, obtained: Place, sign: DeductionSign): string {
+export function leafFormula({ max, obtained, distrusted }: LeafCells, sign: DeductionSign): string {
   const whole = a1(max.row, max.col);
   const got = a1(obtained.row, obtained.col);
-  const loss = sign === "negative" ? `${got}-${whole}` : `${whole}-${got}`;
-  return `=IF(COUNT(${whole},${got})=2,ROUND(${loss},4),"")`;
+  const loss = `ROUND(${sign === "negative" ? `${got}-${whole}` : `${whole}-${got}`},4)`;
+  const shown = distrusted ? `IF(AND(${got}>=0,${got}<=${whole}),${loss},"")` : loss;
+  return `=IF(COUNT(${whole},${got})=2,${shown},"")`;
 }
 
 /** Excel takes no more than 255 arguments; fewer keeps formulas short enough to read. */
@@ -39,20 +47,36 @@ function ranges(rows: readonly number[], col: number): string[] {
   return parts;
 }
 
+const groupsOf = (parts: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(parts.length / MOST_ARGUMENTS) }, (_, i) =>
+    parts.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS).join(","),
+  );
+
 function sumOfParts(parts: readonly string[]): string {
-  if (parts.length <= MOST_ARGUMENTS) return `SUM(${parts.join(",")})`;
-  const groups: string[] = [];
-  for (let i = 0; i < parts.length; i += MOST_ARGUMENTS)
-    groups.push(sumOfParts(parts.slice(i, i + MOST_ARGUMENTS)));
-  return `SUM(${groups.join(",")})`;
+  const groups = groupsOf(parts);
+  return groups.length > 1
+    ? `SUM(${groups.map((each) => `SUM(${each})`).join(",")})`
+    : `SUM(${groups.join("")})`;
 }
+
+const countOfParts = (parts: readonly string[]): string =>
+  groupsOf(parts)
+    .map((each) => `COUNT(${each})`)
+    .join("+");
 
 /** The sum of cells of one column, free of binary noise. Rows ascending. */
 export const sumFormula = (rows: readonly number[], col: number): string =>
   `=ROUND(${sumOfParts(ranges(rows, col))},4)`;
 
-const LEAF = /^=IF\(COUNT\(\$?[A-Z]+\$?\d+,\$?[A-Z]+\$?\d+\)=2,ROUND\([^()]+,4\),""\)$/i;
-const SUM = /^=ROUND\(SUM\([A-Z0-9$:,();SUM]+\),4\)$/i;
+/** A sum that shows nothing as long as none of its cells holds a number: no loss is known yet, which is not "0". */
+export const waitingSumFormula = (rows: readonly number[], col: number): string => {
+  const parts = ranges(rows, col);
+  return `=IF(${countOfParts(parts)}=0,"",ROUND(${sumOfParts(parts)},4))`;
+};
+
+const LEAF =
+  /^=IF\(COUNT\(\$?[A-Z]+\$?\d+,\$?[A-Z]+\$?\d+\)=2,(?:ROUND\([^()]+,4\)|IF\(AND\([^()]+\),ROUND\([^()]+,4\),""\)),""\)$/i;
+const SUM = /^=(?:IF\((?:\+?COUNT\([A-Z0-9$:,]+\))+=0,"",)?ROUND\(SUM\([A-Z0-9$:,();SUM]+\),4\)\)?$/i;
 
 /** Whether a formula is one that we write, as any program may have saved it (blanks apart). */
 export function isOurFormula(formula: string): boolean {

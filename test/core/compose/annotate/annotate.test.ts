@@ -1,7 +1,12 @@
 /** Where the deduction column goes, how it looks, and which cells are highlighted. */
 import { removeHighlights } from "../../../../src/core/compose/annotate/annotate";
 import { highlightEdits, sameHighlights } from "../../../../src/core/compose/annotate/highlightRules";
-import { isOurFormula, leafFormula, sumFormula } from "../../../../src/core/compose/annotate/lossFormulas";
+import {
+  isOurFormula,
+  leafFormula,
+  sumFormula,
+  waitingSumFormula,
+} from "../../../../src/core/compose/annotate/lossFormulas";
 import type { EditOf } from "../../../../src/core/edits/edit";
 import type { Workbook } from "../../../../src/core/grid/grid";
 import { evaluateFormula } from "../../../support/evaluateFormula";
@@ -70,6 +75,52 @@ describe("formulas", () => {
     expect(evaluateFormula(gridOf(scored, "Bảng chấm"), formula)).toBe(-0.75);
   });
 
+  /** The column calculated anew, parts first, as a spreadsheet would after a person corrected scores. */
+  const recalculated = (book: Workbook): unknown[] => {
+    let now = book;
+    for (const row of [5, 4, 3, 2, 6]) {
+      const { formula = "" } = cellOf(now, `Bảng chấm!F${String(row)}`);
+      const value = evaluateFormula(gridOf(now, "Bảng chấm"), formula);
+      now = typed(now, { [`Bảng chấm!F${String(row)}`]: { formula, value } });
+    }
+    return columnOf(now, "F").slice(1);
+  };
+
+  test.each([
+    ["words", "chưa chấm"],
+    ["over the maximum", 7],
+    ["below zero", -1],
+    ["empty", null],
+  ])("a score that counts for nothing (%s) comes into all sums once it is corrected", (_, score) => {
+    const done = deductions(typed(BOOK, { "Bảng chấm!E3": score }));
+    expect(recalculated(done.after)).toEqual([-1.5, null, 0, -1.5, -1.5]);
+    const corrected = typed(done.after, { "Bảng chấm!E3": 0.5 });
+    expect(recalculated(corrected)).toEqual([-3, -1.5, 0, -1.5, -3]);
+    expect(editsAgain(done, { command: "deductions" })).toEqual([]);
+  });
+
+  test("where no part is scored yet, the sum shows nothing; it is there once scores are typed", () => {
+    const book = bookOf(`
+@ Bảng chấm
+STT  | Tiêu chí          | Điểm chuẩn | Tự chấm | Thẩm định
+I    | CẢI CÁCH THỂ CHẾ  | 2          | 2       |
+'1.1 | Theo dõi thi hành | 2          | 2       |
+II   | CẢI CÁCH TỔ CHỨC  | 3          | 3       | 1.5
+'2.1 | Sắp xếp bộ máy    | 3          | 3       | 1.5
+     | Tổng cộng         | 5          | 5       | 1.5
+`);
+    const { after } = deductions(book);
+    expect(cellOf(after, "Bảng chấm!F2")).toMatchObject({
+      formula: '=IF(COUNT(F3)=0,"",ROUND(SUM(F3),4))',
+      value: null,
+    });
+    expect(cellOf(after, "Bảng chấm!F6").formula).toBe("=ROUND(SUM(F2,F4),4)");
+    const scored = typed(after, { "Bảng chấm!E3": 1.25, "Bảng chấm!F3": -0.75 });
+    expect(evaluateFormula(gridOf(scored, "Bảng chấm"), cellOf(scored, "Bảng chấm!F2").formula ?? "")).toBe(
+      -0.75,
+    );
+  });
+
   test("the sum of very many parts stays within what Excel takes", () => {
     const rows = Array.from({ length: 900 }, (_, i) => 2 * i);
     const formula = sumFormula(rows, 5);
@@ -80,7 +131,12 @@ describe("formulas", () => {
   });
 
   test("ours are known again however a program saved them; others are not", () => {
-    expect(isOurFormula(leafFormula({ row: 2, col: 2 }, { row: 2, col: 4 }, "positive"))).toBe(true);
+    const cells = { max: { row: 2, col: 2 }, obtained: { row: 2, col: 4 } };
+    for (const distrusted of [false, true])
+      expect(isOurFormula(leafFormula({ ...cells, distrusted }, "positive"))).toBe(true);
+    for (const rows of [[4, 5], Array.from({ length: 450 }, (_, i) => 2 * i)])
+      expect(isOurFormula(waitingSumFormula(rows, 5))).toBe(true);
+    expect(isOurFormula('=IF( COUNT(F3:F5) = 0, "", ROUND(SUM(F3:F5), 4))')).toBe(true);
     expect(isOurFormula('=IF(COUNT($C$3, $E$3) = 2, ROUND($E$3 - $C$3, 4), "")')).toBe(true);
     for (const other of [
       "=C3-E3",
