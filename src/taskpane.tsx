@@ -1,7 +1,7 @@
 /** The page inside Excel: waits for Office, then shows the pane with the workbook that is open. */
 import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { readRun } from "./core";
+import { hasPages, readRun } from "./core";
 import { excelHost, officeRun } from "./hosts/excel/excelHost";
 import { localeOf } from "./pane/i18n/words";
 import { localTime, themeOf, viecOf } from "./pane/opening/opening";
@@ -18,6 +18,7 @@ const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 /** What makes edits is not needed to read and show: it comes after the pane stands. */
 const writing = () => import("./core/run/run");
+const lookingAtPages = () => import("./core/run/remarks/pages");
 const undoing = () => import("./core/run/takeBack");
 
 /** Asked for early, so that it is there when somebody clicks; a failure comes up again with that click. */
@@ -43,7 +44,8 @@ const compute: Compute = {
     drawn().then(() => {
       noRehearsal();
       setTimeout(fetchAhead, FETCH_AFTER_MS);
-      return readRun(book, request);
+      const read = readRun(book, request);
+      return hasPages(book) ? lookingAtPages().then(({ withPages }) => withPages(book, read)) : read;
     }),
   run: (book, request) => writing().then(({ run }) => drawn().then(() => run(book, request))),
   takeBack: (book, options) => undoing().then(({ takeBack }) => drawn().then(() => takeBack(book, options))),

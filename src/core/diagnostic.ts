@@ -89,6 +89,9 @@ export interface DiagnosticFacts {
   "page-column-dropped": { readonly heading: string };
   "page-rows-below": { readonly count: number };
   "page-unreadable": { readonly sheet: string };
+  /** `item`: the first of those whose points differ. */
+  "page-outdated": { readonly sheet: string; readonly count: number; readonly item: string };
+  "pages-behind": { readonly sheets: readonly string[] };
   "page-number-old": { readonly sheet: string; readonly word: string };
   "item-on-both-lists": { readonly item: string; readonly below: CellRef };
   "tracking-status": { readonly item: string; readonly text: string };

@@ -37,7 +37,7 @@ export {
 export { sheetRemedy } from "./remediation/texts/sheetTexts";
 export { CAUSE_KINDS, type CauseKind, type Rules } from "./remediation/rules";
 export { PLACEHOLDERS } from "./remediation/texts/fillTemplate";
-export { readRun } from "./run/readBook";
+export { hasPages, readRun } from "./run/readBook";
 export { run, type Run, type RunRequest } from "./run/run";
 export { takeBack, type TakenBack } from "./run/takeBack";
 export { COMMAND_NAMES, type Command } from "./text/commandNames";

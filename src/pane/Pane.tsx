@@ -61,13 +61,13 @@ function Body({ session, canShow, outside }: BodyProps) {
   const [selected, setSelected] = useState<SectionId>("scorecard");
   const reading = readingOf(session.state);
   const target = reading?.made.target;
-  const toColumns = () => {
+  const to = (section: SectionId) => () => {
     session.send({ kind: "decline" });
-    setSelected("scorecard");
+    setSelected(section);
   };
   return (
     <>
-      <StepPanel session={session} canShow={canShow} onColumns={toColumns} />
+      <StepPanel session={session} canShow={canShow} onColumns={to("scorecard")} onPeople={to("people")} />
       {reading && target ? (
         <Sections
           session={session}

@@ -190,3 +190,18 @@ describe("Khôi phục", () => {
     await waitFor(() => expect(screen.queryByRole("region", { name: /Khôi phục/ })).toBeNull());
   });
 });
+
+describe("Chèn phụ lục without who and what", () => {
+  test("says that they stay blank, and leads to where they are filled", async () => {
+    openPane(watchedHost(sample()));
+    await untilReady();
+    fireEvent.click(action("Chèn phụ lục"));
+    const preview = await inRegion("Chèn phụ lục: sẽ ghi những gì?");
+    expect(preview.getByText(/chưa ghi người chủ trì hoặc giải pháp cho 19 mục/)).toBeTruthy();
+    fireEvent.click(preview.getByRole("button", { name: "Sang bước Phân công" }));
+    await waitFor(() =>
+      expect(screen.getByRole("tab", { name: "Phân công" }).getAttribute("aria-selected")).toBe("true"),
+    );
+    expect(screen.queryByText("Chèn phụ lục: sẽ ghi những gì?")).toBeNull();
+  });
+});

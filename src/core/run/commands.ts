@@ -15,7 +15,7 @@ import { planYear } from "../text/appendixTexts";
 import { both, NOTHING, saying, type Context, type Made } from "./context";
 import { deductionMarks, hasLosses } from "../compose/annotate/deductionMarks";
 import { scopeOf } from "./aim/scope";
-import { pastDeadlines } from "./pastDeadlines";
+import { pastDeadlines } from "./remarks/pastDeadlines";
 
 const deductions = ({ book, target, information }: Context): Made => ({
   ...NOTHING,

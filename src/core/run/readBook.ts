@@ -65,3 +65,7 @@ export function readRun(book: Workbook, request: Omit<RunRequest, "command">, re
     diagnostics: [...settingsSaid, ...sheetsSaid, ...marks],
   };
 }
+
+/** Whether the workbook holds appendices of ours: then `withPages` may have something to say. */
+export const hasPages = ({ sheets }: Workbook): boolean =>
+  sheets.some(({ mark }) => mark?.owner === "appendix");

@@ -11,6 +11,7 @@ import { both, needsLosses, NOTHING, saying, type Context, type Made, type Run }
 import type { RunRequest } from "./context";
 import { hasLosses } from "../compose/annotate/deductionMarks";
 import { readBook, type ReadSheets } from "./readBook";
+import { pagesBehind, withPages } from "./remarks/pages";
 import { remediationOf } from "./remediationOf";
 import { sampleEdits } from "../compose/sample/sampleEdits";
 import { learnRun, settingsRun } from "./settingsRun";
@@ -64,8 +65,12 @@ export function run(book: Workbook, request: RunRequest, readSheets?: ReadSheets
   const context: Context = { ...read, target, book, request, ...remedied };
   const { command } = request;
   const made = withRecords(context, both(praise(target, command), COMMANDS[command](context)));
+  const behind = made.edits.length > 0 ? pagesBehind(book, { readings, target }, request) : NOTHING;
   const idle = made.edits.length === 0 && needsLosses(command) && !hasLosses(target);
-  return { ...base, ...made, ...remedied, idle, diagnostics: [...said, ...unsure, ...made.diagnostics] };
+  const diagnostics = [...said, ...unsure, ...made.diagnostics, ...behind.diagnostics];
+  const run = { ...base, ...made, ...remedied, idle, diagnostics };
+  // Inserting appendices brings them up to date.
+  return command === "appendix" ? run : withPages(book, run);
 }
 
 /** No loss is good news only when all scores are known. */

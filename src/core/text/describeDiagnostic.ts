@@ -63,7 +63,7 @@ const SENTENCES: Describe = {
     `Số ${quote(text)} có thể hiểu hai cách; đang hiểu là ${p(value)}.`,
   "formula-error": ({ text }) => `Công thức báo lỗi ${text}; ô này coi như chưa có điểm.`,
   "score-over-max": ({ score, max }) =>
-    `Điểm ${p(score)} lớn hơn điểm tối đa ${p(max)}; mục này tạm để ngoài tổng cho đến khi được xác nhận.`,
+    `Điểm ${p(score)} lớn hơn điểm tối đa ${p(max)}; xin sửa lại ô này; đến khi đó mục này để ngoài tổng.`,
   "self-over-max": ({ score, max }) => `Điểm tự chấm ${p(score)} lớn hơn điểm tối đa ${p(max)}.`,
   "score-negative": ({ score }) => `Điểm ${p(score)} là số âm; mục này coi như chưa có điểm.`,
   "max-differs": ({ said, max }) => `Ô điểm ghi trên tổng ${p(said)} nhưng điểm tối đa của mục là ${p(max)}.`,
@@ -148,6 +148,10 @@ const SENTENCES: Describe = {
   "page-rows-below": ({ count }) => `Giữ ${String(count)} dòng đã ghi bên dưới bảng của phụ lục.`,
   "page-unreadable": ({ sheet }) =>
     `Trang “${sheet}” là phụ lục đã lập nhưng không còn dòng tiêu đề bảng nên không đọc lại được; để nguyên trang này.`,
+  "page-outdated": ({ sheet, count, item }) =>
+    `Trang ${quote(sheet)} chưa theo điểm hiện nay ở ${String(count)} mục, đầu tiên là ${quote(item)}; hãy dùng Chèn phụ lục để cập nhật (chữ đã ghi trong phụ lục được giữ).`,
+  "pages-behind": ({ sheets }) =>
+    `Phụ lục đã chèn (${sheets.map(quote).join(", ")}) chưa có những nội dung này; ghi xong hãy dùng Chèn phụ lục để cập nhật.`,
   "page-number-old": ({ sheet, word }) =>
     `Trang ${quote(sheet)} nay là ${word} vì thứ tự các phụ lục đã khác; hãy lập lại cả trang này để đánh số lại.`,
   "item-on-both-lists": ({ item, below }) =>

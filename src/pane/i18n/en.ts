@@ -44,6 +44,9 @@ export const en: Words = {
   lookAt: "Please look at this:",
   remarks: "Also worth knowing:",
   fixColumns: "Review the columns",
+  toPeople: "Go to “Assign work”",
+  unwritten: (count) =>
+    `You changed ${String(count)} items under “Assign work” that are not written into the scorecard yet, so the appendices lack them.`,
   kept: "These places were changed by somebody since, or are gone, and stay as they are:",
   force: "Take these back as well",
   forceWarning: "What was typed into those cells since will be lost.",

@@ -44,6 +44,9 @@ export const vi = {
   lookAt: "Xin xem kỹ:",
   remarks: "Cần biết thêm:",
   fixColumns: "Xem lại các cột",
+  toPeople: "Sang bước Phân công",
+  unwritten: (count: number): string =>
+    `Bạn đã sửa ${String(count)} mục ở bước Phân công nhưng chưa ghi vào bảng điểm, nên phụ lục chưa có những chỗ đó.`,
   kept: "Những chỗ sau đã có người sửa hoặc không còn, nên được giữ nguyên:",
   force: "Lấy lại cả những ô này",
   forceWarning: "Những gì đã gõ vào các ô đó sau khi ghi sẽ mất.",

@@ -21,6 +21,41 @@ const DOUBTS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
   "cells-merged",
 ]);
 
+/** About the writing itself, and what it leaves open; what is odd about the scorecard stands under its own heading anyway. */
+const REMARKS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
+  "basis-self",
+  "no-scores",
+  "nothing-lost",
+  "no-known-loss",
+  "deduction-fixed",
+  "outside-print-area",
+  "page-name-taken",
+  "page-row-kept",
+  "page-rows-below",
+  "no-lead",
+  "no-solution",
+  "placeholder-empty",
+  "target-out-of-range",
+  "learned-nothing",
+  "learned-whole",
+  "learned-date",
+  "setting-unreadable",
+  "setting-column-missing",
+  "page-number-old",
+  "item-on-both-lists",
+  "tracking-missing",
+  "remedies-blank",
+  "deadlines-past",
+  "page-outdated",
+  "pages-behind",
+]);
+
+/** What a task says beside its doubts. */
+export const remarksOf = ({ task, diagnostics }: Plan): Diagnostic[] =>
+  task.kind === "command" && task.command !== "sample"
+    ? diagnostics.filter(({ code }) => REMARKS.has(code))
+    : [];
+
 /** Places that nobody can write to until a person opens them in Excel. */
 const LOCKS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
   "sheet-protected",

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words";
 import { DiagnosticLines } from "../parts/DiagnosticLines";
 import { Panel } from "../parts/Panel";
 import { useStyles } from "../parts/styles";
+import { remarksOf } from "../session/consent";
 import type { Plan } from "../session/state";
 import type { Session } from "../session/useSession";
 import { Changes } from "./Changes";
@@ -19,13 +20,14 @@ export function Done({ plan, session, canShow }: DoneProps) {
   const words = useWords();
   const styles = useStyles();
   const { task, sheets, doubts } = plan;
+  const said = [...doubts, ...remarksOf(plan)];
   const { send, show } = session;
   const isUndo = task.kind === "undo";
   const seen = (sheet: string) =>
     sheets.length === 1 && !isSample(plan) ? words.seeAppendix : words.seeSheet(sheet);
   return (
     <Panel title={isUndo ? words.undoDone : words.doneOf(taskName(task, words))} focus>
-      {doubts.length === 0 ? null : <DiagnosticLines diagnostics={doubts} show={show} />}
+      {said.length === 0 ? null : <DiagnosticLines diagnostics={said} show={show} />}
       <Changes plan={plan} />
       <div className={styles.row}>
         {canShow

@@ -7,7 +7,7 @@ import { DiagnosticLines } from "../parts/DiagnosticLines";
 import { Panel } from "../parts/Panel";
 import { useStyles } from "../parts/styles";
 import { useShown } from "../parts/useShown";
-import { isLockedOut } from "../session/consent";
+import { isLockedOut, remarksOf } from "../session/consent";
 import type { Session } from "../session/useSession";
 import type { Plan } from "../session/state";
 import { Changes } from "./Changes";
@@ -18,6 +18,8 @@ interface PreviewProps {
   readonly session: Session;
   /** Leads to the columns of the scorecard. */
   readonly onColumns: () => void;
+  /** Leads to who does what by when. */
+  readonly onPeople: () => void;
 }
 
 const aboutColumns = ({ doubts }: Plan): boolean =>
@@ -27,7 +29,7 @@ const aboutColumns = ({ doubts }: Plan): boolean =>
 const DRAWN = 100;
 
 /** What stays because somebody changed it, and how to take that back as well. */
-function Kept({ plan, session }: Omit<PreviewProps, "onColumns">) {
+function Kept({ plan, session }: Pick<PreviewProps, "plan" | "session">) {
   const words = useWords();
   const styles = useStyles();
   const { task, kept } = plan;
@@ -62,12 +64,12 @@ function Kept({ plan, session }: Omit<PreviewProps, "onColumns">) {
 }
 
 /** What must be looked at first, and what else the task says. */
-function Said({ plan, session, onColumns }: PreviewProps) {
+function Said({ plan, session, onColumns, onPeople }: PreviewProps) {
   const words = useWords();
   const styles = useStyles();
-  const { doubts, diagnostics, edits, task } = plan;
-  const sheetSaid = task.kind === "command" && task.command !== "sample";
-  const remarks = sheetSaid ? diagnostics.filter(({ code }) => REMARKS.has(code)) : [];
+  const { doubts, edits } = plan;
+  const remarks = remarksOf(plan);
+  const unwritten = unwrittenOf(plan, session);
   return (
     <>
       {doubts.length === 0 ? null : (
@@ -87,34 +89,19 @@ function Said({ plan, session, onColumns }: PreviewProps) {
           <DiagnosticLines diagnostics={remarks} show={session.show} />
         </>
       )}
+      {unwritten > 0 ? <p className={styles.text}>{words.unwritten(unwritten)}</p> : null}
+      {unwritten > 0 || remarks.some(({ code }) => code === "remedies-blank") ? (
+        <div className={styles.row}>
+          <Button onClick={onPeople}>{words.toPeople}</Button>
+        </div>
+      ) : null}
     </>
   );
 }
 
-/** About the writing itself; what is odd about the scorecard stands under its own heading anyway. */
-const REMARKS: ReadonlySet<string> = new Set([
-  "basis-self",
-  "no-scores",
-  "nothing-lost",
-  "no-known-loss",
-  "deduction-fixed",
-  "outside-print-area",
-  "page-name-taken",
-  "page-row-kept",
-  "page-rows-below",
-  "no-lead",
-  "no-solution",
-  "placeholder-empty",
-  "target-out-of-range",
-  "learned-nothing",
-  "learned-whole",
-  "learned-date",
-  "setting-unreadable",
-  "setting-column-missing",
-  "page-number-old",
-  "item-on-both-lists",
-  "tracking-missing",
-]);
+/** How many items a person changed under "Phân công" that an appendix would not have yet. */
+const unwrittenOf = ({ task }: Plan, { state }: Session): number =>
+  task.kind === "command" && task.command === "appendix" ? Object.keys(state.choices.said).length : 0;
 
 /** Why nothing would be written: "as it should be" is said only where nothing was left out. */
 function nothingText({ task, found, doubts }: Plan, words: Words): string {
@@ -123,7 +110,7 @@ function nothingText({ task, found, doubts }: Plan, words: Words): string {
 }
 
 /** What a person can do with the plan. */
-function Answers({ plan, session: { send } }: Omit<PreviewProps, "onColumns">) {
+function Answers({ plan, session: { send } }: Pick<PreviewProps, "plan" | "session">) {
   const words = useWords();
   const styles = useStyles();
   const { edits, task } = plan;
@@ -145,14 +132,15 @@ function Answers({ plan, session: { send } }: Omit<PreviewProps, "onColumns">) {
   );
 }
 
-export function Preview({ plan, session, onColumns }: PreviewProps) {
+export function Preview(props: PreviewProps) {
   const words = useWords();
   const styles = useStyles();
+  const { plan, session } = props;
   const { task, edits, kept } = plan;
   const title = task.kind === "undo" ? words.undoPreview : words.previewOf(taskName(task, words));
   return (
     <Panel title={title} focus>
-      <Said plan={plan} session={session} onColumns={onColumns} />
+      <Said {...props} />
       {edits.length > 0 ? <Changes plan={plan} /> : null}
       <Kept plan={plan} session={session} />
       {edits.length === 0 && kept.length === 0 ? (

@@ -13,6 +13,7 @@ interface StepPanelProps {
   readonly session: Session;
   readonly canShow: boolean;
   readonly onColumns: () => void;
+  readonly onPeople: () => void;
 }
 
 /** One line for the live region. */
@@ -33,7 +34,7 @@ function spoken(state: State, words: Words): string {
   }
 }
 
-function Content({ session, canShow, onColumns }: StepPanelProps) {
+function Content({ session, canShow, ...leads }: StepPanelProps) {
   const words = useWords();
   const { state, send, cancel } = session;
   switch (state.at) {
@@ -43,7 +44,7 @@ function Content({ session, canShow, onColumns }: StepPanelProps) {
     case "writing":
       return <Progress text={words.writing} />;
     case "preview":
-      return <Preview plan={state.plan} session={session} onColumns={onColumns} />;
+      return <Preview plan={state.plan} session={session} {...leads} />;
     case "done":
       return <Done plan={state.plan} session={session} canShow={canShow} />;
     case "failed":

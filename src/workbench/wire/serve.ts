@@ -2,6 +2,7 @@
 import { zipSync } from "fflate";
 import { run } from "../../core/run/run";
 import { readRun } from "../../core/run/readBook";
+import { withPages } from "../../core/run/remarks/pages";
 import { takeBack } from "../../core/run/takeBack";
 import { describeEdits } from "../../core";
 import { HostError } from "../../hosts/host";
@@ -85,7 +86,7 @@ function runFor(
   const { command } = request;
   const made =
     command === undefined
-      ? readRun(book, request, session.read)
+      ? withPages(book, readRun(book, request, session.read))
       : run(book, { ...request, command }, session.read);
   const { target, readings: read, ...rest } = made;
   const readings = holder.readingsFor(read, { as, known });

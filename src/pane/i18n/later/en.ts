@@ -84,7 +84,6 @@ export const en: LaterWords = {
     "Leads, solutions and deadlines are those of “Assign work”, also what is not written to the scorecard yet; please look through them before you use a document.",
   composing: "Composing the documents…",
   fillFacts: "Fill in the facts of the document",
-  toPeople: "Go to “Assign work”",
   openFacts: (count) => `${plural(count, "thing", "things")} to look at`,
   download: "Download .docx",
   downloadOf: (name) => `Download .docx: ${name}`,

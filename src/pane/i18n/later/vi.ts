@@ -85,7 +85,6 @@ export const vi = {
     "Người chủ trì, giải pháp, thời gian trong văn bản lấy theo bước Phân công, kể cả phần chưa ghi vào bảng điểm; xin xem bước đó trước khi dùng văn bản.",
   composing: "Đang soạn văn bản…",
   fillFacts: "Điền thông tin của văn bản",
-  toPeople: "Sang bước Phân công",
   openFacts: (count: number) => `Còn ${many(count)} điều cần xem`,
   download: "Tải .docx",
   downloadOf: (name: string) => `Tải .docx: ${name}`,

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { DOCUMENT_LIST, type Run, type Workbook } from "../../../core";
 import { useLaterWords } from "../../i18n/later/laterWords";
+import { useWords } from "../../i18n/words";
 import { Notice } from "../../parts/Notice";
 import { useStyles } from "../../parts/styles";
 import { Troubled } from "../../parts/Troubled";
@@ -34,6 +35,7 @@ function useReady({ session, reading, outside }: SectionProps) {
 
 export function DocumentsSection(props: SectionProps) {
   const words = useLaterWords();
+  const main = useWords();
   const styles = useStyles();
   const { session, outside, goTo } = props;
   const { value, trouble, again } = useReady(props);
@@ -44,7 +46,7 @@ export function DocumentsSection(props: SectionProps) {
     <div className={styles.stack}>
       <p className={styles.quiet}>{words.documentsHint}</p>
       {value.made.edits.length === 0 ? null : (
-        <Notice intent="info" actions={<Button onClick={() => goTo("people")}>{words.toPeople}</Button>}>
+        <Notice intent="info" actions={<Button onClick={() => goTo("people")}>{main.toPeople}</Button>}>
           {words.documentsProposed}
         </Notice>
       )}

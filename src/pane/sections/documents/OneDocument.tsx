@@ -3,6 +3,7 @@ import { Button, Textarea } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { DocumentEntry, Information } from "../../../core";
 import { useLaterWords } from "../../i18n/later/laterWords";
+import { useWords } from "../../i18n/words";
 import { DiagnosticLines } from "../../parts/DiagnosticLines";
 import { Folded } from "../../parts/Folded";
 import { Notice } from "../../parts/Notice";
@@ -66,6 +67,7 @@ function Open({
   goTo,
 }: Pick<OneDocumentProps, "session" | "goTo"> & Pick<ReturnType<typeof useHandOver>, "made">) {
   const words = useLaterWords();
+  const main = useWords();
   const styles = useStyles();
   const { diagnostics } = made;
   if (diagnostics.length === 0) return null;
@@ -81,7 +83,7 @@ function Open({
         ) : null}
         {lacks("document-items-blank") ? (
           <Button size="small" onClick={() => goTo("people")}>
-            {words.toPeople}
+            {main.toPeople}
           </Button>
         ) : null}
       </div>

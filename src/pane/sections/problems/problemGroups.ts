@@ -15,7 +15,6 @@ const QUESTIONS: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>([
   "column-weak",
   "survey-and-appraised",
   "number-ambiguous",
-  "score-over-max",
 ]);
 
 const KINDS = { error: "errors", warning: "warnings", note: "notes" } as const;

@@ -2,8 +2,8 @@
  * A plan whose time is over before it is signed: settings that came along with last year's workbook, most often. It is said,
  * never changed; of tasks that are being tracked the appendix itself tells which are overdue.
  */
-import { lastDate } from "../compose/appendices/overdue";
-import { NOTHING, saying, type Context, type Made } from "./context";
+import { lastDate } from "../../compose/appendices/overdue";
+import { NOTHING, saying, type Context, type Made } from "../context";
 
 export function pastDeadlines({ remediation, request }: Pick<Context, "remediation" | "request">): Made {
   const today = request.now.slice(0, 10);
