@@ -59,7 +59,7 @@ describe("Điểm trừ", () => {
 describe("Vấn đề", () => {
   test("questions come first; a click goes to the cell", async () => {
     const host = watchedHost(sample("bang-diem-lon-xon"));
-    const panel = await openAt("Vấn đề", host);
+    const panel = await openAt("Vấn đề (2)", host);
     const headings = panel.getAllByRole("heading").map(({ textContent }) => textContent);
     expect(headings[0]).toMatch(/^Câu hỏi cần trả lời/);
     fireEvent.click(

@@ -125,6 +125,15 @@ describe("a typed score", () => {
     expect([...session.stale.cells(SHEET)].map(({ row, col }) => a1(row, col)).sort()).toEqual(["E2", "E5"]);
   });
 
+  test("over the maximum: it is written as typed, and what is wrong with it is told with its cell", () => {
+    const session = scorecard();
+    expect(session.enter(at("E4"), "7")).toMatchObject({
+      kind: "written",
+      wrong: { code: "score-over-max", at: at("E4") },
+    });
+    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written" });
+  });
+
   test("emptied: the loss is not known, and our cell shows nothing", () => {
     const session = withDeductions(scorecard());
     session.enter(at("E4"), "");

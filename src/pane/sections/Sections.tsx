@@ -1,14 +1,20 @@
 /** The sections as tabs; they wrap where the pane is narrow. */
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { useWords } from "../i18n/words";
+import { useWords, type Words } from "../i18n/words";
 import { Tabs } from "../parts/Tabs";
-import { SECTIONS, type SectionId } from "./sections";
+import type { Reading } from "../session/state";
+import { SECTIONS, type Section, type SectionId } from "./sections";
 import type { SectionProps } from "./sectionProps";
 
 interface SectionsProps extends Omit<SectionProps, "goTo"> {
   readonly selected: SectionId;
   readonly onSelect: (id: SectionId) => void;
+}
+
+function tabName({ name, count }: Section, words: Words, reading: Reading): string {
+  const waiting = count?.(reading) ?? 0;
+  return waiting > 0 ? `${name(words)} (${String(waiting)})` : name(words);
 }
 
 export function Sections({ selected, onSelect, ...props }: SectionsProps) {
@@ -25,7 +31,7 @@ export function Sections({ selected, onSelect, ...props }: SectionsProps) {
     <div ref={part}>
       <Tabs
         label={words.sections}
-        tabs={there.map(({ id, name }) => ({ id, name: name(words) }))}
+        tabs={there.map((section) => ({ id: section.id, name: tabName(section, words, props.reading) }))}
         selected={selected}
         onSelect={onSelect}
       >

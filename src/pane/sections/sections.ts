@@ -5,7 +5,9 @@ import { AppendixSection } from "./appendix/AppendixSection";
 import { later } from "./later";
 import { LossesSection } from "./losses/LossesSection";
 import { ProblemsSection } from "./problems/ProblemsSection";
+import { pressing } from "./problems/problemGroups";
 import { ScorecardSection } from "./scorecard/ScorecardSection";
+import type { Reading } from "../session/state";
 import type { Outside, SectionProps } from "./sectionProps";
 
 export type SectionId =
@@ -15,6 +17,8 @@ export interface Section {
   readonly id: SectionId;
   readonly name: (words: Words) => string;
   readonly Content: ComponentType<SectionProps>;
+  /** How many things wait there to be looked at; shown beside the name. */
+  readonly count?: (reading: Reading) => number;
   /** Where it needs what not every page gives. */
   readonly isThere?: (outside: Outside) => boolean;
 }
@@ -30,7 +34,7 @@ const SettingsSection = later(() =>
 export const SECTIONS: readonly Section[] = [
   { id: "scorecard", name: (words) => words.scorecard, Content: ScorecardSection },
   { id: "losses", name: (words) => words.losses, Content: LossesSection },
-  { id: "problems", name: (words) => words.problems, Content: ProblemsSection },
+  { id: "problems", name: (words) => words.problems, Content: ProblemsSection, count: pressing },
   { id: "people", name: (words) => words.fill, Content: PeopleSection },
   { id: "appendices", name: (words) => words.appendices, Content: AppendixSection },
   {

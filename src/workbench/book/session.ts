@@ -9,6 +9,7 @@ import { readWorkbook, workbookOf } from "../../hosts/xlsx/read";
 import { HostError } from "../../hosts/host";
 import { readLooks, type Looks } from "../../hosts/xlsx/view/looks";
 import { readSheetView, type SheetView } from "../../hosts/xlsx/view/sheetView";
+import type { Diagnostic } from "../../core/diagnostic";
 import type { CellInput, Edit } from "../../core/edits/edit";
 import { fingerprintOfSheet, type Fingerprint } from "../../core/edits/fingerprint";
 import { cellAt, type Area, type CellRef, type Workbook } from "../../core/grid/grid";
@@ -23,7 +24,10 @@ import { ownFormulas, scorePlaces } from "./readings";
 
 /** What came of a typed score. */
 export type Entered =
-  { readonly kind: "written" | "same" } | { readonly kind: "refused"; readonly reason: Refusal };
+  | { readonly kind: "same" }
+  /** `wrong`: why the score counts for nothing. */
+  | { readonly kind: "written"; readonly wrong?: Diagnostic }
+  | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** What an open file knows besides its bytes: enough to go on in another worker. */
 export interface SessionMemory {
@@ -176,7 +180,10 @@ export class BookSession {
     if ("refusal" in typed) return { kind: "refused", reason: typed.refusal };
     if (typed.value === cell.value) return { kind: "same" };
     this.write(at, typed.value);
-    return { kind: "written" };
+    const wrong = this.readings
+      .flatMap(({ diagnostics }) => diagnostics)
+      .find((each) => each.severity === "error" && each.at !== undefined && isSameCell(each.at, at));
+    return { kind: "written", ...(wrong ? { wrong } : {}) };
   }
 
   private write(at: CellRef, value: CellInput): void {
@@ -209,6 +216,9 @@ export class BookSession {
     this.revision += 1;
   }
 }
+
+const isSameCell = (a: CellRef, b: CellRef): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 
 const areaOf = ({ sheet, row, col }: CellRef): Area => ({ sheet, top: row, left: col, rows: 1, cols: 1 });
 

@@ -8,7 +8,7 @@ import { failureOf } from "../wire/failure";
 import { workbenchHost } from "../wire/workbenchHost";
 import type { Changed, Opening } from "../wire/protocol";
 import type { BookFrame } from "../sheet/frame";
-import type { DeskState, Notice, OpenFile, View } from "./deskState";
+import { noticeOf, type DeskState, type Notice, type OpenFile, type View } from "./deskState";
 import { resultName, type Disk, type GivenFile } from "./disk";
 import { Saver } from "./saver";
 import { Survey } from "./survey";
@@ -159,7 +159,7 @@ export class Desk {
     if (!file) return;
     try {
       const entered = await file.host.enter({ sheet: file.sheet, ...place }, text);
-      this.notify(entered.kind === "refused" ? { kind: "refused", reason: entered.reason } : undefined);
+      this.notify(noticeOf(entered, place));
     } catch (error) {
       this.report(error);
     }

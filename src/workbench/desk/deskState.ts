@@ -1,15 +1,21 @@
 /** Where a visit of the workbench stands. */
+import type { Diagnostic } from "../../core/diagnostic";
 import type { CellRef } from "../../core/grid/grid";
 import type { UnitSummary } from "../../core/compose/summary/summarize";
 import type { BookFrame, SheetFrame } from "../sheet/frame";
 import type { Failure, Stage } from "../wire/protocol";
 import type { WorkbenchHost } from "../wire/workbenchHost";
 import type { Refusal } from "../book/enterScore";
+import type { Entered } from "../book/session";
+import { a1 } from "../../core/grid/address";
 
 /** What the page tells beside the workbook. `name`: of a file that was written. */
 export type Notice =
   | { readonly kind: "failure"; readonly failure: Failure; readonly name?: string }
-  | { readonly kind: "refused"; readonly reason: Refusal }
+  /** `cell`: "E20". */
+  | { readonly kind: "refused"; readonly reason: Refusal; readonly cell: string }
+  /** A score that was written and counts for nothing. */
+  | { readonly kind: "doubtful"; readonly wrong: Diagnostic }
   | { readonly kind: "saved"; readonly name?: string }
   | { readonly kind: "changedOnDisk" | "notSaved" | "cancelled" };
 
@@ -48,4 +54,10 @@ export interface DeskState {
   readonly view: View;
   readonly stage: Stage | undefined;
   readonly notice: Notice | undefined;
+}
+
+/** What a typed score leaves to be told. */
+export function noticeOf(entered: Entered, { row, col }: Pick<CellRef, "row" | "col">): Notice | undefined {
+  if (entered.kind === "refused") return { kind: "refused", reason: entered.reason, cell: a1(row, col) };
+  return entered.kind === "written" && entered.wrong ? { kind: "doubtful", wrong: entered.wrong } : undefined;
 }

@@ -64,7 +64,7 @@ export const en: Words = {
   legend: "Legend",
   legendOurs: "Written by Khắc phục CCHC",
   legendTyped: "Score that you changed",
-  legendStale: "Your formula: Excel will recalculate it on opening; left out of the checks until then",
+  legendStale: "Your formula: its old figure is gone, Excel calculates it on opening",
   editHint: "Double-click a score to edit it",
   editing: "Score in cell",
   refused: {

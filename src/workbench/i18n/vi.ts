@@ -63,7 +63,7 @@ export const vi = {
   legend: "Chú thích",
   legendOurs: "Ô do Khắc phục CCHC ghi",
   legendTyped: "Điểm bạn đã sửa",
-  legendStale: "Công thức của bạn: Excel sẽ tính lại khi mở tệp; tạm không đưa vào kiểm tra",
+  legendStale: "Công thức của bạn: số cũ đã bỏ, Excel tính lại khi mở tệp",
   editHint: "Bấm đúp vào ô điểm để sửa",
   editing: "Sửa điểm ô",
   refused: {

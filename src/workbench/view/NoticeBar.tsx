@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { describeFault } from "../../core";
+import { describeDiagnostic, describeFault, placeText, type Diagnostic } from "../../core";
 import type { Notice } from "../desk/deskState";
 import { useWords } from "../i18n/words";
 import type { Words } from "../i18n/vi";
@@ -21,14 +21,21 @@ type Intent = "error" | "warning" | "success" | "info";
 const INTENTS: Readonly<Record<Notice["kind"], Intent>> = {
   failure: "error",
   refused: "warning",
+  doubtful: "warning",
   saved: "success",
   changedOnDisk: "warning",
   notSaved: "error",
   cancelled: "info",
 };
 
+const sayAt = (diagnostic: Diagnostic): string => {
+  const { at } = diagnostic;
+  return `${at ? `${placeText(at)}: ` : ""}${describeDiagnostic(diagnostic)}`;
+};
+
 export function sentenceOf(notice: Notice, words: Words): string {
-  if (notice.kind === "refused") return words.refused[notice.reason];
+  if (notice.kind === "refused") return `${notice.cell}: ${words.refused[notice.reason]}`;
+  if (notice.kind === "doubtful") return sayAt(notice.wrong);
   if (notice.kind === "saved")
     return notice.name === undefined ? words.savedAgain : `${words.saved} “${notice.name}”.`;
   if (notice.kind !== "failure") return words[notice.kind];

@@ -1,5 +1,6 @@
 /** Diagnostics as a person works through them: questions first, then by how bad they are. */
 import type { Diagnostic } from "../../../core";
+import type { Reading } from "../../session/state";
 
 export type ProblemKind = "questions" | "errors" | "warnings" | "notes";
 
@@ -22,6 +23,10 @@ const ORDER: readonly ProblemKind[] = ["questions", "errors", "warnings", "notes
 
 export const problemKind = ({ code, severity }: Diagnostic): ProblemKind =>
   QUESTIONS.has(code) ? "questions" : KINDS[severity];
+
+/** How many say more than a note. */
+export const pressing = ({ made }: Reading): number =>
+  made.diagnostics.filter((each) => problemKind(each) !== "notes").length;
 
 /** Groups that hold something, in the order of `ORDER`; within a group as they were said. */
 export function problemGroups(diagnostics: readonly Diagnostic[]): ProblemGroup[] {
