@@ -12,6 +12,7 @@ import { DOCUMENT_SENTENCES } from "./diagnostics/describeDocuments";
 import { REMEDIATION_SENTENCES } from "./diagnostics/describeRemediation";
 import { quote } from "./diagnostics/quote";
 import { ROLE_NAMES } from "./roleNames";
+import { UNPROTECT_SHEET, UNPROTECT_WORKBOOK } from "./diagnostics/menus";
 
 type Describe = { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => string };
 
@@ -110,7 +111,7 @@ const SENTENCES: Describe = {
       ? `Ô gộp qua ${String(cols)} cột chỉ được tính là ô của cột đầu; hãy bỏ gộp ô.`
       : `Ô gộp qua ${String(rows)} dòng được tính cho từng dòng trong đó.`,
   "setting-protected": ({ sheet }) =>
-    `Trang thiết lập ${quote(sheet)} đang được bảo vệ nên không được ghi thêm; hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi làm lại.`,
+    `Trang thiết lập ${quote(sheet)} đang được bảo vệ nên không được ghi thêm; hãy bỏ bảo vệ (${UNPROTECT_SHEET}) rồi làm lại.`,
   "learned-whole": ({ text }) =>
     `Chưa tách được người chủ trì hoặc thời hạn trong ${quote(text)}; giữ nguyên cả ô làm giải pháp.`,
   "learned-date": ({ text }) =>
@@ -119,13 +120,13 @@ const SENTENCES: Describe = {
     "Không thấy bảng nào có tiêu chí cùng người chủ trì, giải pháp hoặc thời hạn để học.",
   "no-such-sheet": ({ sheet }) => `Không có trang tính nào tên ${quote(sheet)}.`,
   "page-protected": ({ sheet }) =>
-    `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật; hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi làm lại.`,
+    `Trang phụ lục ${quote(sheet)} đang được bảo vệ nên không được cập nhật; hãy bỏ bảo vệ (${UNPROTECT_SHEET}) rồi làm lại.`,
   "which-scorecard": ({ sheets }) =>
     `Sổ tính có ${String(sheets.length)} bảng điểm: ${sheets.map(quote).join(", ")}. Xin chọn một trang tính.`,
   "sheet-protected": ({ sheet }) =>
-    `Trang ${quote(sheet)} đang được bảo vệ nên được giữ nguyên: không ghi và không tô màu gì ở đó; phụ lục ở trang riêng vẫn lập được. Muốn ghi vào trang này, hãy bỏ bảo vệ trang tính (Review > Unprotect Sheet) rồi làm lại.`,
+    `Trang ${quote(sheet)} đang được bảo vệ nên được giữ nguyên: không ghi và không tô màu gì ở đó; phụ lục ở trang riêng vẫn lập được. Muốn ghi vào trang này, hãy bỏ bảo vệ trang tính (${UNPROTECT_SHEET}) rồi làm lại.`,
   "structure-locked": () =>
-    "Cấu trúc sổ tính đang bị khóa nên không thêm được trang phụ lục. Hãy lưu một bản sao không khóa (Review > Protect Workbook) rồi làm trên bản đó.",
+    `Cấu trúc sổ tính đang bị khóa nên không thêm được trang phụ lục. Hãy lưu một bản sao không khóa (${UNPROTECT_WORKBOOK}) rồi làm trên bản đó.`,
   "no-known-loss": ({ unknown }) =>
     `Các mục đã biết điểm đều đạt tối đa, nhưng còn ${String(unknown)} mục chưa biết điểm; chưa lập được phụ lục.`,
   "nothing-lost": () => "Không có mục nào dưới điểm tối đa, nên không có gì để khắc phục.",

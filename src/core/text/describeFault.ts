@@ -1,6 +1,7 @@
 /** Every sentence about what a host could not do: what happened, then what to do. */
 import type { FaultCode, FaultDetails } from "../fault";
 import { formatPoints, pointsOf, ZERO } from "../scorecard/points";
+import { UNPROTECT_SHEET } from "./diagnostics/menus";
 
 const whole = (count: number | undefined): string => formatPoints(pointsOf(count ?? 0) ?? ZERO);
 const part = (details: FaultDetails): string =>
@@ -30,7 +31,7 @@ const SENTENCES: Readonly<Record<FaultCode, (details: FaultDetails) => string>> 
     `Tệp “${details.part ?? ""}” đã có và không bị ghi đè. Hãy chọn tên khác cho tệp kết quả.`,
   "missing-sheet": (details) => `Không tìm thấy ${sheet(details)}.`,
   protected: (details) =>
-    `${capital(sheet(details))} đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi thử lại.`,
+    `${capital(sheet(details))} đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (${UNPROTECT_SHEET}) rồi thử lại.`,
   "structure-locked": () =>
     "Cấu trúc sổ tính đang bị khóa nên không thêm được trang tính. Hãy lưu một bản sao không khóa rồi thử lại.",
   cancelled: () => "Đã dừng theo yêu cầu. Sổ tính vẫn như trước.",
