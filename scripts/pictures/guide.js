@@ -27,7 +27,7 @@ async function drawWorkbench(browser, file) {
   const bench = await openWorkbench(browser, site.address, { width: 1280, height: 800 });
   await openSample(bench);
   await carryOut(bench, "Tính điểm trừ");
-  await cell(bench, 19, 7).filter({ hasText: "-0.2" }).waitFor();
+  await cell(bench, 19, 7).filter({ hasText: "-0,2" }).waitFor();
   await showWholeTable(bench);
   await bench.page.waitForTimeout(REST_MS);
   await bench.page.screenshot({ path: file });

@@ -31,9 +31,9 @@ describeInBrowser("a score typed into the grid", (browser) => {
     await openSample(bench);
     await carryOut(bench, "Tính điểm trừ");
     await typeScore(bench, "0,3");
-    await cell(bench, ROW, APPRAISED).filter({ hasText: "0.3" }).waitFor();
+    await cell(bench, ROW, APPRAISED).filter({ hasText: "0,3" }).waitFor();
     await bench.page.getByText("13,25").first().waitFor();
-    await cell(bench, ROW, LOST).filter({ hasText: "-0.7" }).waitFor();
+    await cell(bench, ROW, LOST).filter({ hasText: "-0,7" }).waitFor();
     const waiting = cell(bench, SUM_ROW, APPRAISED);
     expect(await waiting.getAttribute("title")).toBe("Excel sẽ tính lại");
     expect(await waiting.innerText()).toBe("…");

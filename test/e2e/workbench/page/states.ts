@@ -29,7 +29,7 @@ async function typedAndFound(bench: Workbench): Promise<void> {
   await cell(bench, 19, 4).dblclick();
   await bench.page.getByLabel("Sửa điểm ô E20").fill("0,3");
   await bench.page.keyboard.press("Enter");
-  await cell(bench, 19, 4).filter({ hasText: "0.3" }).waitFor();
+  await cell(bench, 19, 4).filter({ hasText: "0,3" }).waitFor();
   await bench.page.keyboard.press("Control+f");
   await bench.page.getByLabel("Tìm trong trang").fill("công tác");
   await bench.page.getByText(/^1\/\d+$/).waitFor();
