@@ -77,7 +77,7 @@ function Page({ desk, chosen, locale, onLocale, outside = NONE }: PageProps) {
     return <Opened {...{ desk, state, chosen, locale, onLocale, outside }} file={view.file} />;
   return (
     <div className="desk" onDragOver={stay} onDrop={stay}>
-      <NoticeBar notice={notice} onClose={() => desk.dismiss()} />
+      <NoticeBar notice={notice} onClose={() => desk.notify(undefined)} />
       {stage ? <Waiting stage={stage} onCancel={() => desk.cancel()} /> : null}
       {view.at === "landing" ? (
         <Landing

@@ -126,6 +126,24 @@ describe("typing a score", () => {
     expect(cell(19, 4).textContent).toBe("0,8");
   });
 
+  test("Ctrl+Z brings the score typed last back, one after the other", async () => {
+    await openSample();
+    const type = async (row: number, text: string, shown: string): Promise<void> => {
+      fireEvent.click(cell(row, 4));
+      press("F2");
+      const field = screen.getByLabelText<HTMLInputElement>(/Sửa điểm ô/);
+      fireEvent.change(field, { target: { value: text } });
+      fireEvent.keyDown(field, { key: "Enter" });
+      await waitFor(() => expect(cell(row, 4).textContent).toBe(shown), PATIENCE);
+    };
+    await type(19, "0,3", "0,3");
+    await type(20, "2", "2");
+    fireEvent.keyDown(window, { key: "z", ctrlKey: true });
+    await waitFor(() => expect(cell(20, 4).textContent).toBe("1,5"), PATIENCE);
+    fireEvent.keyDown(window, { key: "z", ctrlKey: true });
+    await waitFor(() => expect(cell(19, 4).textContent).toBe("0,8"), PATIENCE);
+  });
+
   test("Esc leaves everything as it was", async () => {
     await openSample();
     fireEvent.click(cell(19, 4));

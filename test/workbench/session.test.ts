@@ -75,7 +75,7 @@ describe("a typed score", () => {
   test("is written into the bytes, and nothing else changes but the figures that follow from it", () => {
     const session = scorecard();
     const before = readWorkbook(session.bytes);
-    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written" });
+    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written", before: "1,5" });
     const after = readWorkbook(session.bytes);
     expect(valueIn(after, "E4")).toBe(2);
     const follows = new Set([`${SHEET}!E4`, `${SHEET}!E2`, `${SHEET}!E5`, "Theo dõi!B1"]);
@@ -131,7 +131,15 @@ describe("a typed score", () => {
       kind: "written",
       wrong: { code: "score-over-max", at: at("E4") },
     });
-    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written" });
+    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written", before: "7" });
+  });
+
+  test("typed back to what was opened, it is not marked as typed any more", () => {
+    const session = scorecard();
+    session.enter(at("E4"), "1,25");
+    expect(session.typed.has(SHEET, 3, 4)).toBe(true);
+    expect(session.enter(at("E4"), "1,5")).toEqual({ kind: "written", before: "1,25" });
+    expect(session.typed.has(SHEET, 3, 4)).toBe(false);
   });
 
   test("emptied: the loss is not known, and our cell shows nothing", () => {

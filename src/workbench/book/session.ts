@@ -18,15 +18,15 @@ import { readSheets, type SheetReading } from "../../core/run/readSheets";
 import type { Layout } from "../../core/scorecard/scorecard";
 import { readInformation } from "../../core/settings/information";
 import { dependentsOf, formulaCells } from "./dependents";
-import { readTyped, type Refusal } from "./enterScore";
+import { readTyped, typedText, type Refusal } from "./enterScore";
 import { cellsOf, Places } from "./places";
 import { ownFormulas, scorePlaces } from "./readings";
 
 /** What came of a typed score. */
 export type Entered =
   | { readonly kind: "same" }
-  /** `wrong`: why the score counts for nothing. */
-  | { readonly kind: "written"; readonly wrong?: Diagnostic }
+  /** `before`: what would have to be typed to have it back. `wrong`: why the score counts for nothing. */
+  | { readonly kind: "written"; readonly before: string; readonly wrong?: Diagnostic }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** What an open file knows besides its bytes: enough to go on in another worker. */
@@ -183,13 +183,15 @@ export class BookSession {
     const wrong = this.readings
       .flatMap(({ diagnostics }) => diagnostics)
       .find((each) => each.severity === "error" && each.at !== undefined && isSameCell(each.at, at));
-    return { kind: "written", ...(wrong ? { wrong } : {}) };
+    return { kind: "written", before: typedText(cell), ...(wrong ? { wrong } : {}) };
   }
 
   private write(at: CellRef, value: CellInput): void {
     const reached = dependentsOf(formulaCells(this.book), at);
     this.fresh = new Places();
-    this.typed.add(at);
+    const opened = this.opened.sheets.find(({ sheet }) => sheet === at.sheet);
+    if (opened && cellAt(opened, at.row, at.col).value === value) this.typed.delete(at);
+    else this.typed.add(at);
     for (const cell of reached) this.stale.add(cell);
     this.load(applyAndForget(this.bytes, [oneCell(at, value)], reached));
     const refreshed = ownFormulas(this.book, this.readings).filter(({ at: { sheet, row, col } }) =>

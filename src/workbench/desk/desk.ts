@@ -8,7 +8,8 @@ import { failureOf } from "../wire/failure";
 import { workbenchHost } from "../wire/workbenchHost";
 import type { Changed, Opening } from "../wire/protocol";
 import type { BookFrame } from "../sheet/frame";
-import { noticeOf, type DeskState, type Notice, type OpenFile, type View } from "./deskState";
+import { justOpened, noticeOf, type DeskState, type Notice } from "./deskState";
+import type { OpenFile, TypedOver, View } from "./deskState";
 import { resultName, type Disk, type GivenFile } from "./disk";
 import { Saver } from "./saver";
 import { Survey } from "./survey";
@@ -27,6 +28,7 @@ export class Desk {
   private readonly options: DeskOptions;
   readonly client: Client;
   private saver: Saver | undefined;
+  private typedOver: TypedOver[] = [];
   /** The file as it is now, and what a new worker needs to go on with it. */
   private held: Opening | undefined;
   private visit = 0;
@@ -86,19 +88,9 @@ export class Desk {
       onReveal: (at) => void this.reveal(at),
     });
     this.visit += 1;
-    const open: OpenFile = {
-      visit: this.visit,
-      name: file.name,
-      host,
-      book,
-      sheet: book.active,
-      frame: undefined,
-      place: { row: 0, col: 0 },
-      revealed: 0,
-      isUnsaved: false,
-      canSave: file.handle !== undefined,
-    };
-    this.set({ view: { at: "open", file: open } });
+    this.typedOver = [];
+    const given = { visit: this.visit, name: file.name, host, book, canSave: file.handle !== undefined };
+    this.set({ view: { at: "open", file: justOpened(given) } });
   }
 
   get file(): OpenFile | undefined {
@@ -155,14 +147,25 @@ export class Desk {
 
   /** Types a score into the active sheet. */
   async enter(place: Pick<CellRef, "row" | "col">, text: string): Promise<void> {
-    const { file } = this;
-    if (!file) return;
-    try {
-      const entered = await file.host.enter({ sheet: file.sheet, ...place }, text);
-      this.notify(noticeOf(entered, place));
-    } catch (error) {
-      this.report(error);
-    }
+    if (!this.file) return;
+    const at = { sheet: this.file.sheet, ...place };
+    const before = await this.type(at, text);
+    if (before !== undefined) this.typedOver.push({ at, before });
+  }
+
+  /** The score typed last is again what it was. */
+  async untype(): Promise<void> {
+    const last = this.typedOver.pop();
+    if (!last) return;
+    await this.goTo(last.at.sheet, last.at);
+    await this.type(last.at, last.before);
+  }
+
+  /** What was there before, where something was written. */
+  private async type(at: CellRef, text: string): Promise<string | undefined> {
+    const entered = await this.file?.host.enter(at, text).catch((error: unknown) => this.report(error));
+    if (entered) this.notify(noticeOf(entered, at));
+    return entered?.kind === "written" ? entered.before : undefined;
   }
 
   /** Gives up what is being done; the file stays as it was. */
@@ -223,11 +226,8 @@ export class Desk {
     }
   }
 
-  dismiss(): void {
-    this.notify(undefined);
-  }
-
-  private notify(notice: Notice | undefined): void {
+  /** Undefined closes what was told. */
+  notify(notice: Notice | undefined): void {
     this.set({ notice });
   }
 

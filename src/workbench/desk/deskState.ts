@@ -36,6 +36,24 @@ export interface OpenFile {
   readonly canSave: boolean;
 }
 
+/** A score as it was before somebody typed over it. */
+export interface TypedOver {
+  readonly at: CellRef;
+  readonly before: string;
+}
+
+/** A file that was just opened, at the first cell of the sheet in view. */
+export const justOpened = (
+  given: Pick<OpenFile, "visit" | "name" | "host" | "book" | "canSave">,
+): OpenFile => ({
+  ...given,
+  sheet: given.book.active,
+  frame: undefined,
+  place: { row: 0, col: 0 },
+  revealed: 0,
+  isUnsaved: false,
+});
+
 /** One of several files, as far as it was read. */
 export interface SurveyedFile {
   readonly name: string;

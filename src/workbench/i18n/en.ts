@@ -121,6 +121,7 @@ export const en: Words = {
     ["Ctrl + F", "Find in the sheet"],
     ["Enter / Shift + Enter in the find bar", "Next / previous match"],
     ["Ctrl + PageUp / Ctrl + PageDown", "Previous / next sheet"],
+    ["Ctrl + Z", "Take back the score typed last"],
     ["Ctrl + S", "Save or download"],
     ["Ctrl + mouse wheel", "Zoom"],
     ["F6", "Between workbook and pane"],

@@ -119,6 +119,7 @@ export const vi = {
     ["Ctrl + F", "Tìm trong trang"],
     ["Enter / Shift + Enter trong ô tìm", "Kết quả sau / trước"],
     ["Ctrl + PageUp / Ctrl + PageDown", "Trang tính trước / sau"],
+    ["Ctrl + Z", "Lấy lại điểm vừa sửa"],
     ["Ctrl + S", "Lưu hoặc tải về"],
     ["Ctrl + cuộn chuột", "Phóng to, thu nhỏ"],
     ["F6", "Đổi giữa sổ tính và bảng điều khiển"],

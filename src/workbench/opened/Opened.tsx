@@ -35,6 +35,7 @@ export function Opened(props: OpenedProps) {
   useShortcuts({
     onFind: () => change({ isFinding: true }),
     onSave: () => void desk.save(),
+    onUndo: () => void desk.untype(),
     onList: () => change({ dialog: "shortcuts" }),
     onSheet: (by) => desk.step(by),
   });
@@ -44,7 +45,7 @@ export function Opened(props: OpenedProps) {
         {words.skipToPane}
       </a>
       <Bar {...props} />
-      <NoticeBar notice={state.notice} onClose={() => desk.dismiss()} />
+      <NoticeBar notice={state.notice} onClose={() => desk.notify(undefined)} />
       {state.stage ? <Waiting stage={state.stage} onCancel={() => desk.cancel()} /> : null}
       <div className="split">
         <BookView

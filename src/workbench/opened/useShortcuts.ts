@@ -4,6 +4,7 @@ import { useEffect } from "react";
 export interface ShortcutActions {
   readonly onFind: () => void;
   readonly onSave: () => void;
+  readonly onUndo: () => void;
   readonly onList: () => void;
   /** To the next sheet, or the one before. */
   readonly onSheet: (by: 1 | -1) => void;
@@ -23,15 +24,24 @@ function switchSides(): void {
   else side?.focus();
 }
 
-function actionOf(event: KeyboardEvent, actions: ShortcutActions): (() => void) | undefined {
+type Act = (() => void) | undefined;
+
+function withControl(key: string, actions: ShortcutActions): Act {
+  if (key === "f") return actions.onFind;
+  if (key === "s") return actions.onSave;
+  if (key === "pageup") return () => actions.onSheet(-1);
+  return key === "pagedown" ? () => actions.onSheet(1) : undefined;
+}
+
+function actionOf(event: KeyboardEvent, actions: ShortcutActions): Act {
   const ctrl = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
-  if (ctrl && key === "f") return actions.onFind;
-  if (ctrl && key === "s") return actions.onSave;
-  if (ctrl && key === "pageup") return () => actions.onSheet(-1);
-  if (ctrl && key === "pagedown") return () => actions.onSheet(1);
   if (key === "f6") return switchSides;
-  return key === "?" && !ctrl && !isTyping(event.target) ? actions.onList : undefined;
+  if (ctrl && key !== "z") return withControl(key, actions);
+  // In a field Ctrl+Z is the field's own.
+  if (isTyping(event.target)) return undefined;
+  if (ctrl) return event.shiftKey ? undefined : actions.onUndo;
+  return key === "?" ? actions.onList : undefined;
 }
 
 export function useShortcuts(actions: ShortcutActions): void {
