@@ -10,6 +10,9 @@ import { addSheet, area, book, setCells } from "../core/edits/books";
 import { comparable } from "../hosts/contractSeed";
 import { emulatedExcel, expectNoHostErrors, type EmulatedExcel } from "./emulatedExcel";
 
+/** Megabytes go back and forth, and other tests run beside these. */
+jest.setTimeout(20_000);
+
 const LIMIT = { payload: 5_000_000 };
 const LONG = "Rà soát, hệ thống hóa văn bản quy phạm pháp luật “năm” ".repeat(10);
 
@@ -79,7 +82,7 @@ test("writing over 4 MB takes several requests, none of them too long", async ()
   expect(longest(excel)).toBeLessThan(4_000_000);
   expect(comparable(await host.read())).toEqual(comparable(applyEdits(before, edits)));
   expectNoHostErrors(excel);
-}, 20_000);
+});
 
 test.each([1, 2])(
   "a fault in request %i of long writing leaves nothing",
@@ -109,7 +112,7 @@ test("a cell that is edited in the middle of long writing costs nothing", async 
   excel.inject({ sync: 2, at: "start", code: "InvalidOperationInCellEditMode" });
   await host.apply(edits, fingerprintOf(before));
   expect(comparable(await host.read())).toEqual(comparable(applyEdits(before, edits)));
-}, 20_000);
+});
 
 test("a request that Excel refuses as too long changes nothing, and says where to go", async () => {
   const excel = emulatedExcel(book("@ A", "1"));
