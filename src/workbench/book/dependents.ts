@@ -26,7 +26,7 @@ export function formulaCells(book: Workbook): readonly FormulaCell[] {
 export function dependentsOf(cells: readonly FormulaCell[], changed: CellRef): CellRef[] {
   const found: CellRef[] = [];
   let latest = new Places([changed]);
-  let rest = cells.filter(({ at }) => !isSame(at, changed));
+  let rest = cells.filter(({ at }) => !isSameCell(at, changed));
   for (let isFirst = true; latest.size > 0; isFirst = false) {
     const reached = rest.filter(
       ({ needs }) => (needs.any && isFirst) || needs.areas.some((area) => latest.touches(area)),
@@ -39,4 +39,5 @@ export function dependentsOf(cells: readonly FormulaCell[], changed: CellRef): C
   return found;
 }
 
-const isSame = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+export const isSameCell = (a: CellRef, b: CellRef): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.col === b.col;

@@ -17,7 +17,7 @@ import { currentLayouts, type ReadSheets } from "../../core/run/readBook";
 import { readSheets, type SheetReading } from "../../core/run/readSheets";
 import type { Layout } from "../../core/scorecard/scorecard";
 import { readInformation } from "../../core/settings/information";
-import { dependentsOf, formulaCells } from "./dependents";
+import { dependentsOf, formulaCells, isSameCell } from "./dependents";
 import { readTyped, typedText, type Refusal } from "./enterScore";
 import { cellsOf, Places } from "./places";
 import { ownFormulas, scorePlaces } from "./readings";
@@ -218,9 +218,6 @@ export class BookSession {
     this.revision += 1;
   }
 }
-
-const isSameCell = (a: CellRef, b: CellRef): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 
 const areaOf = ({ sheet, row, col }: CellRef): Area => ({ sheet, top: row, left: col, rows: 1, cols: 1 });
 
