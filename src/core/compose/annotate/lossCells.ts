@@ -52,12 +52,9 @@ function leafCell(item: Item, source: Source): LossCell | undefined {
   const distrusted = isDistrusted(item, scorecard);
   if (lost === undefined && !waits && !distrusted) return undefined;
   const { columns } = scorecard.layout;
-  const got = obtainedAt(item, scorecard) ?? {
-    sheet: grid.sheet,
-    row: item.at.row,
-    col: waitingColumn(scorecard),
-  };
+  const got = obtainedAt(item, scorecard) ?? waitingPlace(item, source);
   const live =
+    got !== undefined &&
     isNumberCell(grid, max?.at, columns.maxScore) &&
     (waits ? typeof cellAt(grid, got.row, got.col).value !== "number" : isNumberCell(grid, got, got.col));
   const value = lost === undefined ? "" : signedNumber(lost, sign);
@@ -79,11 +76,16 @@ const isDistrusted = (item: Item, scorecard: Scorecard): boolean =>
 const hasParts = (item: Item, scorecard: Scorecard): boolean =>
   scorecard.items[item.index + 1]?.parent === item.index;
 
-/** The column in which a missing score is awaited. */
-function waitingColumn({ basis, layout }: Scorecard): number {
+/** The column in which a missing score is awaited; none in a table in which nothing is scored. */
+function waitingColumn({ basis, layout }: Scorecard): number | undefined {
   const { result, appraisedScore, survey, selfScore } = layout.columns;
-  if (basis === "result") return result ?? 0;
-  return (basis === "selfScore" ? selfScore : (appraisedScore ?? survey)) ?? 0;
+  if (basis === "result") return result;
+  return basis === "selfScore" ? selfScore : (appraisedScore ?? survey);
+}
+
+function waitingPlace({ at }: Item, { grid, assessment }: Source): CellRef | undefined {
+  const col = waitingColumn(assessment.scorecard);
+  return col === undefined ? undefined : { sheet: grid.sheet, row: at.row, col };
 }
 
 /** Rows of the parts that a sum adds up: only those that have a cell of their own. */

@@ -99,6 +99,17 @@ describe("formulas", () => {
     expect(editsAgain(done, { command: "deductions" })).toEqual([]);
   });
 
+  test("in a table without any column of scores nothing waits", () => {
+    const bare = bookOf(`
+@ Bảng chấm
+STT | Tiêu chí          | Điểm chuẩn | Điểm bị trừ
+I   | CẢI CÁCH THỂ CHẾ  | 3          |
+a   | Theo dõi thi hành | 2          |
+b   | Rà soát văn bản   | 1          |
+`);
+    expect(deductions(bare).made.edits).toEqual([]);
+  });
+
   test("where no part is scored yet, the sum shows nothing; it is there once scores are typed", () => {
     const book = bookOf(`
 @ Bảng chấm
