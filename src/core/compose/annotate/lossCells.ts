@@ -44,11 +44,7 @@ function leafCell(item: Item, source: Source): LossCell | undefined {
   const { scorecard, deductions } = assessment;
   const lost: Points | undefined = deductions.lost[item.index];
   const max = item.scores.maxScore;
-  const waits =
-    item.state === "missing" &&
-    item.obtained === undefined &&
-    max !== undefined &&
-    !hasParts(item, scorecard);
+  const waits = isWaiting(item, scorecard);
   const distrusted = isDistrusted(item, scorecard);
   if (lost === undefined && !waits && !distrusted) return undefined;
   const { columns } = scorecard.layout;
@@ -67,6 +63,13 @@ function leafCell(item: Item, source: Source): LossCell | undefined {
     };
   return lost === undefined ? undefined : { row: item.at.row, input: value, fixed: true, leaf: true };
 }
+
+/** A leaf with a maximum whose score is still to come. */
+const isWaiting = (item: Item, scorecard: Scorecard): boolean =>
+  item.state === "missing" &&
+  item.obtained === undefined &&
+  item.scores.maxScore !== undefined &&
+  !hasParts(item, scorecard);
 
 /** A score that is there and cannot be right. */
 const isDistrusted = (item: Item, scorecard: Scorecard): boolean =>
