@@ -31,6 +31,7 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/*.test.ts", "<rootDir>/test/{cli,core,documents,excel,hosts}/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       transform,
     },
     {

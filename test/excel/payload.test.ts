@@ -10,9 +10,6 @@ import { addSheet, area, book, setCells } from "../core/edits/books";
 import { comparable } from "../hosts/contractSeed";
 import { emulatedExcel, expectNoHostErrors, type EmulatedExcel } from "./emulatedExcel";
 
-/** Megabytes go back and forth, and other tests run beside these. */
-jest.setTimeout(20_000);
-
 const LIMIT = { payload: 5_000_000 };
 const LONG = "Rà soát, hệ thống hóa văn bản quy phạm pháp luật “năm” ".repeat(10);
 
