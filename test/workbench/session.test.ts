@@ -43,6 +43,8 @@ I      | CẢI CÁCH THỂ CHẾ    | =SUM(C3:C4) -> 3 | =SUM(D3:D4) -> 3 | =SUM
 Điểm năm nay | ='Bảng chấm'!E5 -> 2.5
 Khác         | =B9 -> 0
 `;
+const withWords = (): BookSession =>
+  new BookSession(xlsxOf(readGridText(SCORECARD.replace("| 1.5\n", "| chưa chấm\n")).book));
 const scorecard = (): BookSession => new BookSession(xlsxOf(readGridText(SCORECARD).book));
 
 /** Column and highlights, as the pane writes them. */
@@ -75,7 +77,7 @@ describe("a typed score", () => {
   test("is written into the bytes, and nothing else changes but the figures that follow from it", () => {
     const session = scorecard();
     const before = readWorkbook(session.bytes);
-    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written", before: "1,5" });
+    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written", before: { value: 1.5 } });
     const after = readWorkbook(session.bytes);
     expect(valueIn(after, "E4")).toBe(2);
     const follows = new Set([`${SHEET}!E4`, `${SHEET}!E2`, `${SHEET}!E5`, "Theo dõi!B1"]);
@@ -131,15 +133,23 @@ describe("a typed score", () => {
       kind: "written",
       wrong: { code: "score-over-max", at: at("E4") },
     });
-    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written", before: "7" });
+    expect(session.enter(at("E4"), "2")).toEqual({ kind: "written", before: { value: 7 } });
   });
 
   test("typed back to what was opened, it is not marked as typed any more", () => {
     const session = scorecard();
     session.enter(at("E4"), "1,25");
     expect(session.typed.has(SHEET, 3, 4)).toBe(true);
-    expect(session.enter(at("E4"), "1,5")).toEqual({ kind: "written", before: "1,25" });
+    expect(session.enter(at("E4"), "1,5")).toEqual({ kind: "written", before: { value: 1.25 } });
     expect(session.typed.has(SHEET, 3, 4)).toBe(false);
+  });
+
+  test("over words: they come back as they were", () => {
+    const words = withWords();
+    const entered = words.enter(at("E4"), "2");
+    expect(entered).toEqual({ kind: "written", before: { value: "chưa chấm" } });
+    if (entered.kind === "written") words.enter(at("E4"), entered.before);
+    expect(valueIn(readWorkbook(words.bytes), "E4")).toBe("chưa chấm");
   });
 
   test("emptied: the loss is not known, and our cell shows nothing", () => {

@@ -12,21 +12,26 @@ import { readSheetView, type SheetView } from "../../hosts/xlsx/view/sheetView";
 import type { Diagnostic } from "../../core/diagnostic";
 import type { CellInput, Edit } from "../../core/edits/edit";
 import { fingerprintOfSheet, type Fingerprint } from "../../core/edits/fingerprint";
-import { cellAt, type Area, type CellRef, type Workbook } from "../../core/grid/grid";
+import { cellAt, type Area, type CellRef, type CellValue, type Workbook } from "../../core/grid/grid";
 import { currentLayouts, type ReadSheets } from "../../core/run/readBook";
 import { readSheets, type SheetReading } from "../../core/run/readSheets";
 import type { Layout } from "../../core/scorecard/scorecard";
 import { readInformation } from "../../core/settings/information";
 import { dependentsOf, formulaCells, isSameCell } from "./dependents";
-import { readTyped, typedText, type Refusal } from "./enterScore";
+import { readTyped, type Refusal } from "./enterScore";
 import { cellsOf, Places } from "./places";
 import { ownFormulas, scorePlaces } from "./readings";
+
+/** What a cell held before somebody typed over it, words included. */
+export interface Before {
+  readonly value: CellValue;
+}
 
 /** What came of a typed score. */
 export type Entered =
   | { readonly kind: "same" }
-  /** `before`: what would have to be typed to have it back. `wrong`: why the score counts for nothing. */
-  | { readonly kind: "written"; readonly before: string; readonly wrong?: Diagnostic }
+  /** `before`: given to `enter`, it brings back what stood there. `wrong`: why the score counts for nothing. */
+  | { readonly kind: "written"; readonly before: Before; readonly wrong?: Diagnostic }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** What an open file knows besides its bytes: enough to go on in another worker. */
@@ -169,21 +174,21 @@ export class BookSession {
   }
 
   /** A score typed by the person; our figures follow, the officer's formulas wait for Excel. @throws HostError protected */
-  enter(at: CellRef, text: string): Entered {
+  enter(at: CellRef, given: string | Before): Entered {
     const grid = this.book.sheets.find(({ sheet }) => sheet === at.sheet);
     if (!grid || !this.scores.has(at.sheet, at.row, at.col))
       return { kind: "refused", reason: "not-a-score" };
     if (grid.protected) throw new HostError("protected", { sheet: at.sheet });
     const cell = cellAt(grid, at.row, at.col);
     if (cell.formula !== undefined) return { kind: "refused", reason: "formula" };
-    const typed = readTyped(text);
+    const typed = typeof given === "string" ? readTyped(given) : given;
     if ("refusal" in typed) return { kind: "refused", reason: typed.refusal };
     if (typed.value === cell.value) return { kind: "same" };
     this.write(at, typed.value);
     const wrong = this.readings
       .flatMap(({ diagnostics }) => diagnostics)
       .find((each) => each.severity === "error" && each.at !== undefined && isSameCell(each.at, at));
-    return { kind: "written", before: typedText(cell), ...(wrong ? { wrong } : {}) };
+    return { kind: "written", before: { value: cell.value }, ...(wrong ? { wrong } : {}) };
   }
 
   private write(at: CellRef, value: CellInput): void {

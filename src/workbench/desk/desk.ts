@@ -9,7 +9,7 @@ import { workbenchHost } from "../wire/workbenchHost";
 import type { Changed, Opening } from "../wire/protocol";
 import type { BookFrame } from "../sheet/frame";
 import { justOpened, noticeOf, type DeskState, type Notice } from "./deskState";
-import type { OpenFile, TypedOver, View } from "./deskState";
+import type { Before, OpenFile, TypedOver, View } from "./deskState";
 import { resultName, type Disk, type GivenFile } from "./disk";
 import { Saver } from "./saver";
 import { Survey } from "./survey";
@@ -162,8 +162,8 @@ export class Desk {
   }
 
   /** What was there before, where something was written. */
-  private async type(at: CellRef, text: string): Promise<string | undefined> {
-    const entered = await this.file?.host.enter(at, text).catch((error: unknown) => this.report(error));
+  private async type(at: CellRef, given: string | Before): Promise<Before | undefined> {
+    const entered = await this.file?.host.enter(at, given).catch((error: unknown) => this.report(error));
     if (entered) this.notify(noticeOf(entered, at));
     return entered?.kind === "written" ? entered.before : undefined;
   }

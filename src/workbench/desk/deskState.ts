@@ -6,8 +6,10 @@ import type { BookFrame, SheetFrame } from "../sheet/frame";
 import type { Failure, Stage } from "../wire/protocol";
 import type { WorkbenchHost } from "../wire/workbenchHost";
 import type { Refusal } from "../book/enterScore";
-import type { Entered } from "../book/session";
+import type { Before, Entered } from "../book/session";
 import { a1 } from "../../core/grid/address";
+
+export type { Before };
 
 /** What the page tells beside the workbook. `name`: of a file that was written. */
 export type Notice =
@@ -39,7 +41,7 @@ export interface OpenFile {
 /** A score as it was before somebody typed over it. */
 export interface TypedOver {
   readonly at: CellRef;
-  readonly before: string;
+  readonly before: Before;
 }
 
 /** A file that was just opened, at the first cell of the sheet in view. */

@@ -6,7 +6,7 @@ import type { CellRef, Workbook } from "../../core/grid/grid";
 import type { Run, RunRequest } from "../../core/run/run";
 import type { UnitSummary } from "../../core/compose/summary/summarize";
 import type { TakenBack } from "../../core/run/takeBack";
-import type { Entered, SessionMemory } from "../book/session";
+import type { Before, Entered, SessionMemory } from "../book/session";
 import type { BookNews } from "./bookNews";
 import type { Found } from "../sheet/find";
 import type { Block, BookFrame, SheetFrame } from "../sheet/frame";
@@ -77,7 +77,7 @@ export interface Calls {
   takeBack: { in: { readonly revision: number; readonly force: boolean }; out: TakenBackAnswer };
   apply: { in: GivenEdits & { readonly expected: Fingerprint }; out: Changed };
   enter: {
-    in: { readonly at: CellRef; readonly text: string };
+    in: { readonly at: CellRef; readonly given: string | Before };
     out: { readonly entered: Entered; readonly changed?: Changed };
   };
   /** One of several files: what its scorecards say, and the file with column and appendices; nothing stays open. */

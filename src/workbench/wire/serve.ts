@@ -123,8 +123,8 @@ function handlersOf(holder: Holder): Handlers {
       holder.session.apply("made" in given ? holder.kept(given.made).edits : given.edits, expected);
       return changedOf(holder.session);
     },
-    enter: ({ at, text }) => {
-      const entered = holder.session.enter(at, text);
+    enter: ({ at, given }) => {
+      const entered = holder.session.enter(at, given);
       return entered.kind === "written" ? { entered, changed: changedOf(holder.session) } : { entered };
     },
     survey: ({ name, bytes, now }) => survey({ name, bytes, now }),

@@ -3,7 +3,7 @@ import type { Edit } from "../../core/edits/edit";
 import type { Fingerprint } from "../../core/edits/fingerprint";
 import type { CellRef } from "../../core/grid/grid";
 import type { Host, HostChange } from "../../hosts/host";
-import type { Entered } from "../book/session";
+import type { Before, Entered } from "../book/session";
 import type { BookFrame } from "../sheet/frame";
 import type { Client } from "./client";
 import type { Changed } from "./protocol";
@@ -23,7 +23,7 @@ export interface WorkbenchHost extends Host {
   reveal(at: CellRef): Promise<void>;
   watch(onChange: (change: HostChange) => void): Promise<() => void>;
   /** A score that the person typed; watchers hear of it. @throws HostError protected */
-  enter(at: CellRef, text: string): Promise<Entered>;
+  enter(at: CellRef, given: string | Before): Promise<Entered>;
   /** The person went to another sheet. */
   wentTo(sheet: string): void;
   readonly compute: WorkerCompute;
@@ -61,8 +61,8 @@ export function workbenchHost(client: Client, opened: BookFrame, page: Page): Wo
       watchers.add(onChange);
       return Promise.resolve(() => void watchers.delete(onChange));
     },
-    enter: async (at, text) => {
-      const answer = await client.call("enter", { at, text });
+    enter: async (at, given) => {
+      const answer = await client.call("enter", { at, given });
       if (answer.changed) {
         changed(answer.changed, true);
         tell({ kind: "cells", sheet: at.sheet });

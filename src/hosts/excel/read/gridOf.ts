@@ -1,7 +1,6 @@
 /** What Excel answered, as a Grid. */
 import { emptyGrid } from "../../../core/edits/draft";
 import type {
-  Area,
   Cell,
   CellValue,
   DefinedName,
@@ -14,7 +13,7 @@ import type {
 } from "../../../core/grid/grid";
 import type { AskedRule, Content } from "./content";
 import { mergesOf } from "./merges";
-import { rectangleOf, type Outline } from "./outline";
+import { areasOf, type Outline } from "./outline";
 import { shiftFormula } from "./shiftFormula";
 
 /** The name, scoped to a sheet, that marks it as ours; its formula is a constant text, "page|owner" in quotes. */
@@ -78,11 +77,6 @@ function valueOf(content: unknown): CellValue {
   return typeof content === "string" && content !== "" ? content : null;
 }
 
-function areaOf(sheet: string, range: Excel.Range): Area[] {
-  const rectangle = rectangleOf(range);
-  return rectangle ? [{ sheet, ...rectangle }] : [];
-}
-
 /** A hidden column has no width to speak of. */
 export function widthsOf({
   columns,
@@ -104,12 +98,12 @@ function hiddenRowsOf({ rows }: Content, below: number): number[] {
 }
 
 function tableOf(sheet: string, { name, showTotals }: Excel.Table, range: Excel.Range): Table[] {
-  return areaOf(sheet, range).map((area) => ({ name, area, totalsRow: showTotals }));
+  return areasOf(sheet, range).map((area) => ({ name, area, totalsRow: showTotals }));
 }
 
 /** One highlight for each area of a rule; its formula counts for the top left corner of all areas together. */
 export function highlightsOf(sheet: string, { formula, areas }: AskedRule): Highlight[] {
-  const all = areas.items.flatMap((range) => areaOf(sheet, range));
+  const all = areas.items.flatMap((range) => areasOf(sheet, range));
   const top = Math.min(...all.map((area) => area.top));
   const left = Math.min(...all.map((area) => area.left));
   return all.map((area) => ({

@@ -1,6 +1,6 @@
 /** Joined cells. */
 import type { Area } from "../../../core/grid/grid";
-import { rectangleOf } from "./outline";
+import { areasOf } from "./outline";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
@@ -43,9 +43,6 @@ function askBand(range: Excel.Range): Merges {
 export function mergesOf(sheet: string, merges: readonly Merges[]): Area[] {
   return merges.flatMap(({ all, areas }) => {
     if (all.isNullObject) return [];
-    return areas.items.flatMap((range): Area[] => {
-      const rectangle = rectangleOf(range);
-      return rectangle ? [{ sheet, ...rectangle }] : [];
-    });
+    return areas.items.flatMap((range) => areasOf(sheet, range));
   });
 }

@@ -1,4 +1,5 @@
 /** The first look at a workbook: everything that says what else has to be asked. */
+import type { Area } from "../../../core/grid/grid";
 import { hasMarkTerm } from "../../../core/edits/highlightStyle";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
@@ -63,6 +64,12 @@ export function ownRules({ items }: Excel.ConditionalFormatCollection): OwnRule[
     const { formula } = rule.customOrNullObject.rule;
     return hasMarkTerm(formula) ? [{ rule, formula }] : [];
   });
+}
+
+/** The same as an area of a sheet; none when there is none. */
+export function areasOf(sheet: string, range: Excel.Range): Area[] {
+  const rectangle = rectangleOf(range);
+  return rectangle ? [{ sheet, ...rectangle }] : [];
 }
 
 /** Where a range lies; undefined when there is none. */
